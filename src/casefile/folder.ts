@@ -1,0 +1,47 @@
+/** The case files of a folder, for whoever reads from disk. */
+import { constants } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Issue } from '../core/issues.ts';
+import { readCaseFile } from './read.ts';
+import type { CaseFile } from './read.ts';
+import { MAX_FILE_BYTES } from './split.ts';
+
+/** Paths of everything in a folder that could be meant as a case: all but hidden names, in order of name. */
+export async function listCaseFiles(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted().map((name) => join(folder, name));
+}
+
+/** Reads one case file; a path that is no plain file is a fault of it, and a link is never followed. */
+export async function readCaseAt(path: string): Promise<CaseFile> {
+  const name = basename(path);
+  const bytes = await readPlainFile(path);
+  if (bytes instanceof Uint8Array) return readCaseFile(name, bytes);
+  return { slug: name.replace(/\.mdx$/, ''), fileName: name, issues: [bytes], bodyText: '', bodyLine: 1 };
+}
+
+/** The bytes of a plain file, at most one more than a case may have, or the fault that keeps them from being read. */
+export async function readPlainFile(path: string): Promise<Uint8Array | Issue> {
+  const fault = (code: 'file-unreadable' | 'file-name', message: string, fix: string): Issue => ({ code, path: [], message, fix, at: { line: 1, column: 1 } });
+  try {
+    const { isFile, isDirectory, isSymbolicLink, size } = await kindOf(path);
+    if (isSymbolicLink) return fault('file-name', 'This is a link to another file.', 'Put the file itself here.');
+    if (isDirectory) return fault('file-name', 'This is a folder and not a file.', 'Put case files straight into content/cases.');
+    if (!isFile) return fault('file-name', 'This is not a plain file.', 'Put a plain text file here.');
+    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(Math.min(size, MAX_FILE_BYTES + 1)) });
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? fault('file-unreadable', 'There is no such file.', 'Check the path.') : fault('file-unreadable', `The file cannot be read (${code ?? 'unknown reason'}).`, 'Check who may read it.');
+  }
+}
+
+async function kindOf(path: string) {
+  const stats = await lstat(path);
+  return { isFile: stats.isFile(), isDirectory: stats.isDirectory(), isSymbolicLink: stats.isSymbolicLink(), size: stats.size };
+}

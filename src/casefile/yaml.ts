@@ -1,0 +1,118 @@
+/**
+ * YAML that a stranger wrote, read without letting it do anything: the plain part of YAML 1.2 (core schema), and no tag,
+ * anchor, alias, directive, merge key, second document or key that reaches into JavaScript’s own objects. They are found in
+ * the tokens, before anything is composed, so that nothing can grow or run.
+ */
+import { LineCounter, Parser, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import type { Issue } from '../core/issues.ts';
+
+/** Real frontmatter nests five deep. */
+const MAX_DEPTH = 12;
+
+const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+const REFUSED_TOKENS: Readonly<Record<string, string>> = { tag: 'a tag (!)', anchor: 'an anchor (&)', alias: 'an alias (*)', directive: 'a directive (%)', 'doc-start': 'a document mark (---)', 'doc-end': 'a document mark (...)' };
+const FIX = 'Write plain keys and values; put a text that starts with !, &, *, % or @ in quotation marks.';
+
+/** The value, every fault, and where each path of keys stands. Lines are counted from `firstLine`. Never throws. */
+export function readYaml(source: string, firstLine = 1): YamlReading {
+  const counter = new LineCounter();
+  const placeAt = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const fault = (code: Issue['code'], message: string, fix: string, offset: number): Issue => ({ code, path: [], message, fix, at: placeAt(offset) });
+  const start = { line: firstLine, column: 1 };
+  try {
+    const refused = refusedTokens(source, counter.addNewLine);
+    if (refused.length > 0) return { issues: refused.map(({ name, offset }) => fault('yaml-unsafe', `The frontmatter holds ${name}, which is refused.`, FIX, offset)), locate: () => start };
+    const document = parseDocument(source, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, logLevel: 'silent' });
+    const locate = (path: Issue['path']) => placeAt(offsetOf(document, path));
+    const issues = document.errors.map(({ code, message, pos }) => fault('yaml-invalid', `The frontmatter is not valid YAML: ${YAML_FAULTS[code] ?? plainMessage(message)}.`, YAML_FIXES[code] ?? 'Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented.', pos[0]));
+    issues.push(...refusedKeys(document.contents).map(({ key, offset }) => fault('yaml-unsafe', `The key "${key}" is refused.`, 'Use another key.', offset)));
+    if (issues.length > 0) return { issues, locate, document };
+    return { value: document.toJS({ maxAliasCount: 0 }), issues, locate, document };
+  } catch (error) {
+    return { issues: [{ code: 'yaml-invalid', path: [], message: `The frontmatter cannot be read: ${plainMessage(String((error as Error)?.message))}.`, fix: 'Write it like that of another case.', at: start }], locate: () => start };
+  }
+}
+
+/** Whether the last key of the path is there. */
+export function hasPath(document: Document, path: Issue['path']): boolean {
+  return path.length === 0 || document.hasIn(path);
+}
+
+/** Offset of the value at a path; of its nearest parent’s key where there is none; of the key where `path` ends in a key that holds a collection. */
+function offsetOf(document: Document, path: Issue['path']): number {
+  let node: unknown = document.contents;
+  let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === String(key));
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+      if (isScalar(node) && node.range && node.value !== null) offset = node.range[0];
+    } else {
+      const next: unknown = node.items[Number(key)];
+      if (next === undefined) break;
+      node = next;
+      offset = (node as Node).range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
+
+/** Tokens that are refused, and collections that nest too deep; walked with a list, because a stack of calls could overflow. */
+function refusedTokens(source: string, onNewLine: (offset: number) => void): { name: string; offset: number }[] {
+  const found: { name: string; offset: number }[] = [];
+  const pending: { token: unknown; depth: number }[] = [...new Parser(onNewLine).parse(source)].map((token) => ({ token, depth: 0 }));
+  let documents = 0;
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { token, depth } = next;
+    if (typeof token !== 'object' || token === null) continue;
+    const { type, offset = 0 } = token as { type?: string; offset?: number };
+    if (depth > MAX_DEPTH * STEPS_PER_LEVEL) return [{ name: `lists or maps nested more than ${MAX_DEPTH} deep`, offset }];
+    if (type === 'document' && (documents += 1) > 1) found.push({ name: 'a second document', offset });
+    if (type !== undefined && Object.hasOwn(REFUSED_TOKENS, type)) found.push({ name: REFUSED_TOKENS[type] as string, offset });
+    for (const part of Array.isArray(token) ? token : Object.values(token)) pending.push({ token: part, depth: depth + 1 });
+  }
+  return found.toSorted((a, b) => a.offset - b.offset);
+}
+
+/** A collection holds a list of items that hold a key or a value: three steps of the walk for each level. */
+const STEPS_PER_LEVEL = 3;
+
+function refusedKeys(node: unknown): { key: string; offset: number }[] {
+  if (!isCollection(node)) return [];
+  return node.items.flatMap((entry: unknown) => {
+    if (!isPair(entry)) return refusedKeys(entry);
+    const key = isScalar(entry.key) ? String(entry.key.value) : '(a list or map)';
+    const offset = (entry.key as Node | null)?.range?.[0] ?? 0;
+    const refused = !isScalar(entry.key) || REFUSED_KEYS.has(key) ? [{ key, offset }] : [];
+    return [...refused, ...refusedKeys(entry.value)];
+  });
+}
+
+const plainMessage = (message: string) => message.replace(/\s+/g, ' ').replace(/[.:]$/, '').slice(0, 160);
+
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'a key stands twice',
+  TAB_AS_INDENT: 'a line is indented with a tab',
+  BAD_INDENT: 'a line is indented in the wrong place',
+};
+
+const YAML_FIXES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_INDENT: 'Line it up with its neighbours.',
+};
+
+export interface YamlReading {
+  value?: unknown;
+  issues: Issue[];
+  /** 1-based place of the value at a path, or of its nearest parent. */
+  locate: (path: Issue['path']) => { line: number; column: number };
+  document?: Document;
+}

@@ -1,0 +1,97 @@
+/** What must hold within the register, and between it and the cases. */
+import { isBefore, parseDate } from './dates.ts';
+import type { Issue } from './issues.ts';
+import type { Register, RegisterRow } from './register-schema.ts';
+import type { CaseFrontmatter } from './schema.ts';
+import { ENDED_STATUSES } from './vocabulary.ts';
+
+/**
+ * Every contradiction in the register, and between its rows and the cases, with paths into `content/register.yml`. Dates
+ * contradict only where they cannot mean the same day. A row may name a case that is yet to be written; a case without a row is a
+ * fault. Where several rows name one case, that case is about more than one body, and their statuses are not compared.
+ */
+export function checkRegister(register: Register, cases: readonly RegisteredCase[]): Issue[] {
+  const rows = Object.entries(register.rows);
+  const rowsOfCase = Map.groupBy(rows.filter(([, row]) => row.case !== undefined), ([, row]) => row.case);
+  return [
+    ...checkSources(register),
+    ...rows.flatMap(([id, row]) => checkRow(id, row)),
+    ...cases.flatMap(({ slug, caseStudy }) => {
+      const named = rowsOfCase.get(slug) ?? [];
+      const [first, second] = named;
+      if (first) return second ? [] : compareWithCase(first[0], first[1], caseStudy);
+      return caseStudy.kind_of_body === 'foreign-comparator' ? [] : [disagrees(['rows'], `The case “${slug}” has no row.`, `Add a row with "case: ${slug}".`)];
+    }),
+  ];
+}
+
+function checkSources({ sources, rows, counts }: Register): Issue[] {
+  const issues: Issue[] = [];
+  const used = new Set<string>();
+  const use = (key: string | undefined, path: Issue['path']) => {
+    if (key === undefined) return;
+    used.add(key);
+    if (!Object.hasOwn(sources, key)) issues.push({ code: 'source-unknown', path, message: `"${key}" is not a source of the register.`, fix: 'List it under "sources", or name one that is listed.' });
+  };
+  for (const [id, row] of Object.entries(rows)) {
+    use(row.source, ['rows', id, 'source']);
+    use(row.status_source, ['rows', id, 'status_source']);
+    row.also_sources?.forEach((key, index) => use(key, ['rows', id, 'also_sources', index]));
+  }
+  counts.forEach(({ source }, index) => use(source, ['counts', index, 'source']));
+  const keyOfUrl = new Map<string, string>();
+  for (const [key, { url }] of Object.entries(sources)) {
+    if (!used.has(key)) issues.push({ code: 'source-unused', path: ['sources', key], message: `No row and no count uses "${key}".`, fix: 'Use it or remove it.' });
+    const first = keyOfUrl.get(url);
+    if (first) issues.push({ code: 'source-url-repeated', path: ['sources', key, 'url'], message: `"${first}" has the same address.`, fix: 'Keep one of the two.' });
+    else keyOfUrl.set(url, key);
+  }
+  return issues;
+}
+
+function checkRow(id: string, row: RegisterRow): Issue[] {
+  const issues: Issue[] = [];
+  const at = (key: keyof RegisterRow) => ['rows', id, key];
+  const ended = ENDED_STATUSES.has(row.status) || row.status === 'abandoned';
+  if (row.ended && !ended) issues.push({ code: 'status-disagrees', path: at('ended'), message: `It is given an end, and its status is "${row.status}".`, fix: 'Remove the date, or set the status that it ended with.' });
+  if (ended && !row.how) issues.push({ code: 'status-disagrees', path: at('how'), message: `Its status is "${row.status}", and nothing says how it ended.`, fix: 'Say how in a few words.' });
+  if (certainlyBefore(row.ended, row.launched)) issues.push({ code: 'date-impossible', path: at('ended'), message: `It ended (${row.ended}) before it launched (${row.launched}).`, fix: 'Correct one of the two dates.' });
+  if (certainlyBefore(row.status_as_of, row.launched) && row.status !== 'abandoned') issues.push({ code: 'date-impossible', path: at('status_as_of'), message: `It was last seen (${row.status_as_of}) before it launched (${row.launched}).`, fix: 'Correct one of the two dates.' });
+  if (row.status === 'abandoned' && row.launched) issues.push({ code: 'status-disagrees', path: at('launched'), message: 'It has a launch, and its status says that it never launched.', fix: 'Remove the date or change the status.' });
+  if (Boolean(row.status_source) !== Boolean(row.status_says)) issues.push({ code: 'schema-missing', path: at('status_source'), message: 'The words on its status and their source come together.', fix: 'Give both or neither.' });
+  return issues;
+}
+
+function compareWithCase(id: string, row: RegisterRow, caseStudy: RegisteredCase['caseStudy']): Issue[] {
+  const issues: Issue[] = [];
+  const differ = (key: keyof RegisterRow, inRow: string | undefined, inCase: string | undefined) => {
+    issues.push(disagrees(['rows', id, key], `The register says ${inRow ?? 'nothing'}, the case says ${inCase ?? 'nothing'}.`, 'Make the two agree, by the newer page.'));
+  };
+  const { status, timeline, kind_of_body: kindOfBody, sector } = caseStudy;
+  if (row.status !== status.now) differ('status', row.status, status.now);
+  if (datesDiffer(row.status_as_of, status.as_of)) differ('status_as_of', row.status_as_of, status.as_of);
+  if (datesDiffer(row.ended, status.on)) differ('ended', row.ended, status.on);
+  const launch = timeline.find(({ stage }) => stage === 'launch')?.date;
+  if (datesDiffer(row.launched, launch)) differ('launched', row.launched, launch);
+  if (row.kind_of_body && row.kind_of_body !== kindOfBody) differ('kind_of_body', row.kind_of_body, kindOfBody);
+  if (row.sector !== sector) differ('sector', row.sector, sector);
+  return issues;
+}
+
+/** Whether two dates that are both given cannot mean the same day. */
+function datesDiffer(a: string | undefined, b: string | undefined): boolean {
+  return certainlyBefore(a, b) || certainlyBefore(b, a);
+}
+
+function certainlyBefore(a: string | undefined, b: string | undefined): boolean {
+  const first = a === undefined ? undefined : parseDate(a);
+  const second = b === undefined ? undefined : parseDate(b);
+  return Boolean(first && second && isBefore(first, second));
+}
+
+const disagrees = (path: Issue['path'], message: string, fix: string): Issue => ({ code: 'register-disagrees', path, message, fix });
+
+export interface RegisteredCase {
+  slug: string;
+  caseStudy: Pick<CaseFrontmatter, 'status' | 'timeline' | 'kind_of_body' | 'sector'>;
+}
