@@ -1,16 +1,38 @@
-/** Checks the content: `node scripts/check.ts [file…] [--fix] [--format github]`. Exit status 1 where there is a fault. */
+/**
+ * Checks the content: `npm run check [-- file…] [--fix] [--format github]`. All faults of all files in one run, one to a line;
+ * exit status 1 where there is one. `--fix` first mends what a machine can mend, and says what it did.
+ */
 import { relative, resolve } from 'node:path';
-import { listCaseFiles, readCaseAt } from '../src/casefile/folder.ts';
-import { formatIssue } from '../src/core/issues.ts';
+import { parseArgs } from 'node:util';
+import { allContent, checkContent } from './lib/content.ts';
+import { fixFiles } from './lib/fix-files.ts';
+import { FORMATS, reportLines, summaryLine } from './lib/report.ts';
+import type { Format } from './lib/report.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const paths = files.length > 0 ? files : await listCaseFiles(resolve(root, 'content/cases'));
-let faults = 0;
-for (const path of paths) {
-  const { issues } = await readCaseAt(resolve(path));
-  for (const issue of issues) console.log(formatIssue(relative(process.cwd(), resolve(path)), issue));
-  faults += issues.length;
+const USAGE = 'Usage: npm run check [-- file…] [--fix] [--format text|github]';
+
+const started = performance.now();
+const content = resolve(import.meta.dirname, '../content');
+const { files, fix, format } = readArguments();
+const paths = files.length > 0 ? files : await allContent(content);
+if (fix) for (const line of await fixFiles(paths, nameOf)) console.log(line);
+const checked = (await checkContent(paths, content)).map(({ path, issues }) => ({ name: nameOf(path), issues }));
+for (const line of reportLines(checked, format)) console.log(line);
+console.log(summaryLine(checked, performance.now() - started));
+process.exitCode = checked.some(({ issues }) => issues.length > 0) ? 1 : 0;
+
+function readArguments(): { files: string[]; fix: boolean; format: Format } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { fix: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } } });
+    const chosen = FORMATS.find((known) => known === values.format);
+    if (!chosen) throw new Error(`"${values.format}" is not a format.`);
+    return { files: positionals, fix: values.fix, format: chosen };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
 }
-console.log(`${paths.length} files, ${faults} faults.`);
-process.exitCode = faults > 0 ? 1 : 0;
+
+function nameOf(path: string): string {
+  return relative(process.cwd(), resolve(path));
+}

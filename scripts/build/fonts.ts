@@ -18,7 +18,7 @@ export const FONT_CHARACTERS = `${ASCII}\u00a0£§©°·»½¼¾×éèêëáàâ
 
 const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 
-const FONTS = [
+const FONTS: readonly { name: string; from: string; axes: Record<string, number | { min: number; max: number }> }[] = [
   { name: 'newsreader-text', from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2', axes: { wght: 400, opsz: 16 } },
   { name: 'newsreader-italic', from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2', axes: { wght: 400, opsz: 16 } },
   { name: 'newsreader-display', from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2', axes: { wght: 500, opsz: 48 } },

@@ -2,6 +2,8 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { checkCorpus } from '../core/corpus.ts';
+import { compareIssues } from '../core/issues.ts';
 import type { Issue } from '../core/issues.ts';
 import { readCaseFile } from './read.ts';
 import type { CaseFile } from './read.ts';
@@ -12,12 +14,26 @@ export async function listCaseFiles(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted().map((name) => join(folder, name));
 }
 
+/** Every case of a folder, with the faults between cases told in each file that has one. */
+export async function readCaseFolder(folder: string): Promise<CaseFile[]> {
+  return withCorpusIssues(await Promise.all((await listCaseFiles(folder)).map(readCaseAt)));
+}
+
+/** The same files, with the faults that only all of them together have. */
+export function withCorpusIssues(files: readonly CaseFile[]): CaseFile[] {
+  const found = checkCorpus(files.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, frontmatter }] : [])));
+  return files.map((file) => {
+    const own = found.filter(({ slug }) => slug === file.slug).map(({ issue }) => ({ ...issue, at: file.locate(issue.path) }));
+    return own.length === 0 ? file : { ...file, issues: [...file.issues, ...own].toSorted(compareIssues) };
+  });
+}
+
 /** Reads one case file; a path that is no plain file is a fault of it, and a link is never followed. */
 export async function readCaseAt(path: string): Promise<CaseFile> {
   const name = basename(path);
   const bytes = await readPlainFile(path);
   if (bytes instanceof Uint8Array) return readCaseFile(name, bytes);
-  return { slug: name.replace(/\.mdx$/, ''), fileName: name, issues: [bytes], bodyText: '', bodyLine: 1 };
+  return { slug: name.replace(/\.mdx$/, ''), fileName: name, issues: [bytes], bodyText: '', bodyLine: 1, locate: () => ({ line: 1, column: 1 }) };
 }
 
 /** The bytes of a plain file, at most one more than a case may have, or the fault that keeps them from being read. */

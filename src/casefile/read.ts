@@ -1,7 +1,8 @@
 /** Reads case files and the glossary: bytes in, what they say and every fault out. The build, the check and the tests read with it. */
 import type { z } from 'zod';
 import type { BodyTree } from '../core/body.ts';
-import { checkCase, checkTexts } from '../core/case-rules.ts';
+import { checkCase } from '../core/case-rules.ts';
+import { checkGlossary } from '../core/glossary-rules.ts';
 import { compareIssues } from '../core/issues.ts';
 import type { Issue } from '../core/issues.ts';
 import { caseFrontmatter, glossary } from '../core/schema.ts';
@@ -9,6 +10,7 @@ import type { CaseFrontmatter, Glossary } from '../core/schema.ts';
 import { schemaIssues } from '../core/schema-issues.ts';
 import { schemaKeys } from '../core/schema-keys.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { checkTexts } from '../core/text-rules.ts';
 import { parseBody } from './parse-body.ts';
 import { decode, splitFrontmatter } from './split.ts';
 import { readYaml } from './yaml.ts';
@@ -19,31 +21,49 @@ const MAX_FILE_NAME = 80;
 
 /** Everything one case file says and every fault that can be found in it alone, each with its place; never throws on bad input. */
 export function readCaseFile(fileName: string, bytes: Uint8Array): CaseFile {
-  const file: CaseFile = { slug: fileName.replace(/\.mdx$/, ''), fileName, issues: nameIssues(fileName), bodyText: '', bodyLine: 1 };
-  const { text, issues } = decode(bytes);
-  file.issues.push(...issues);
-  if (text === '') return file;
-  const split = splitFrontmatter(text);
-  if ('issue' in split) return { ...file, issues: [...file.issues, split.issue] };
-  const { value, locate, issues: yamlIssues } = readTyped(split.yaml, split.yamlLine, caseFrontmatter);
-  const body = parseBody(split.body, split.bodyLine);
-  file.issues.push(...yamlIssues, ...body.issues);
-  // Rules read what the schema and the allow-list have passed; the faults of a broken half would only repeat in the other.
-  const rules = value ? checkCase(value, body.tree, split.bodyLine) : [];
-  file.issues = unique([...file.issues, ...rules.map((issue) => ({ ...issue, at: issue.at ?? locate(issue.path) }))]);
-  return { ...file, bodyText: split.body, bodyLine: split.bodyLine, ...(value && { frontmatter: value }), ...(body.tree && { body: body.tree }) };
+  return readEntryFile(fileName, bytes, caseFrontmatter, checkCase);
 }
 
-/** The glossary and every fault of its file. */
-export function readGlossary(bytes: Uint8Array): { glossary?: Glossary; issues: Issue[] } {
+/** The same for any file of frontmatter and safe body; `rules` see what the schema and the allow-list have passed. */
+export function readEntryFile<Schema extends z.ZodType>(fileName: string, bytes: Uint8Array, schema: Schema, rules: (value: z.infer<Schema>, body: BodyTree | undefined) => Issue[]): EntryFile<z.infer<Schema>> {
+  const file = { slug: fileName.replace(/\.mdx$/, ''), fileName, bodyText: '', bodyLine: 1, locate: startOfFile };
+  const { text, issues: found } = decode(bytes);
+  const issues = [...nameIssues(fileName), ...found];
+  if (text === '') return { ...file, issues };
+  const split = splitFrontmatter(text);
+  if ('issue' in split) return { ...file, issues: unique([...issues, split.issue]) };
+  const { value, locate, issues: fieldIssues } = readFields(split.yaml, split.yamlLine, schema);
+  const body = parseBody(split.body, split.bodyLine);
+  const ruleIssues = value === undefined ? [] : rules(value, body.tree).map((issue) => ({ ...issue, at: placeOf(issue, split.bodyLine, locate) }));
+  return {
+    ...file, locate, bodyText: split.body, bodyLine: split.bodyLine, issues: unique([...issues, ...fieldIssues, ...body.issues, ...ruleIssues]),
+    ...(value !== undefined && { frontmatter: value }), ...(body.tree && { body: body.tree }),
+  };
+}
+
+/** A YAML file as a schema types it, and every fault with its place; never throws on bad input. */
+export function readYamlFile<Schema extends z.ZodType>(bytes: Uint8Array, schema: Schema): YamlFile<z.infer<Schema>> {
   const { text, issues } = decode(bytes);
-  if (text === '') return { issues };
-  const { value, issues: found } = readTyped(text, 1, glossary);
-  return { issues: unique([...issues, ...found]), ...(value && { glossary: value }) };
+  if (text === '') return { issues, locate: startOfFile };
+  const { value, locate, issues: found } = readFields(text, 1, schema);
+  return { locate, issues: unique([...issues, ...found]), ...(value !== undefined && { value }) };
+}
+
+/** `content/glossary.yml`, and every fault of it. */
+export function readGlossary(bytes: Uint8Array): YamlFile<Glossary> {
+  const file = readYamlFile(bytes, glossary);
+  const rules = file.value === undefined ? [] : checkGlossary(file.value).map((issue) => ({ ...issue, at: file.locate(issue.path) }));
+  return { ...file, issues: unique([...file.issues, ...rules]) };
+}
+
+/** The place in the file of a fault that has a place in the body, or a path in the frontmatter. */
+function placeOf({ at, path }: Issue, bodyLine: number, locate: (path: Issue['path']) => Place): Place {
+  if (at) return { line: at.line + bodyLine - 1, column: at.column };
+  return path[0] === 'body' ? { line: bodyLine, column: 1 } : locate(path);
 }
 
 /** YAML as the schema types it; faults of the schema have the place of the key or value that they are about. */
-function readTyped<Schema extends z.ZodType>(source: string, firstLine: number, schema: Schema): { value?: z.infer<Schema>; issues: Issue[]; locate: (path: Issue['path']) => { line: number; column: number } } {
+function readFields<Schema extends z.ZodType>(source: string, firstLine: number, schema: Schema): { value?: z.infer<Schema>; issues: Issue[]; locate: (path: Issue['path']) => Place } {
   const { value, issues, locate } = readYaml(source, firstLine);
   if (issues.length > 0) return { issues, locate };
   const parsed = schema.safeParse(value);
@@ -69,15 +89,29 @@ function unique(issues: Issue[]): Issue[] {
   });
 }
 
-export interface CaseFile {
+const startOfFile = () => ({ line: 1, column: 1 });
+
+type Place = NonNullable<Issue['at']>;
+
+export interface YamlFile<Value> {
+  value?: Value;
+  issues: Issue[];
+  locate: (path: Issue['path']) => Place;
+}
+
+export interface EntryFile<Frontmatter> {
   slug: string;
   fileName: string;
   /** Each with its place, in the order of the file. */
   issues: Issue[];
-  frontmatter?: CaseFrontmatter;
+  frontmatter?: Frontmatter;
   /** The body’s tree, once it has passed `checkBody`. */
   body?: BodyTree;
   bodyText: string;
   /** 1-based line of the file on which the body starts. */
   bodyLine: number;
+  /** The place of a fault that was found later, from its path in the frontmatter. */
+  locate: (path: Issue['path']) => Place;
 }
+
+export type CaseFile = EntryFile<CaseFrontmatter>;

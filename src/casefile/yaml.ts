@@ -3,12 +3,14 @@
  * anchor, alias, directive, merge key, second document or key that reaches into JavaScript’s own objects. They are found in
  * the tokens, before anything is composed, so that nothing can grow or run.
  */
-import { LineCounter, Parser, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import { Composer, LineCounter, Parser, isCollection, isMap, isPair, isScalar } from 'yaml';
+import type { CST, Document, Node, Pair } from 'yaml';
 import type { Issue } from '../core/issues.ts';
 
 /** Real frontmatter nests five deep. */
 const MAX_DEPTH = 12;
+
+const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, logLevel: 'silent' } as const;
 
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 const REFUSED_TOKENS: Readonly<Record<string, string>> = { tag: 'a tag (!)', anchor: 'an anchor (&)', alias: 'an alias (*)', directive: 'a directive (%)', 'doc-start': 'a document mark (---)', 'doc-end': 'a document mark (...)' };
@@ -24,9 +26,11 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
   const fault = (code: Issue['code'], message: string, fix: string, offset: number): Issue => ({ code, path: [], message, fix, at: placeAt(offset) });
   const start = { line: firstLine, column: 1 };
   try {
-    const refused = refusedTokens(source, counter.addNewLine);
+    const tokens = [...new Parser(counter.addNewLine).parse(source)];
+    const refused = refusedTokens(tokens);
     if (refused.length > 0) return { issues: refused.map(({ name, offset }) => fault('yaml-unsafe', `The frontmatter holds ${name}, which is refused.`, FIX, offset)), locate: () => start };
-    const document = parseDocument(source, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, logLevel: 'silent' });
+    const [document] = new Composer(OPTIONS).compose(tokens, true, source.length);
+    if (!document) throw new Error('there is nothing in it');
     const locate = (path: Issue['path']) => placeAt(offsetOf(document, path));
     const issues = document.errors.map(({ code, message, pos }) => fault('yaml-invalid', `The frontmatter is not valid YAML: ${YAML_FAULTS[code] ?? plainMessage(message)}.`, YAML_FIXES[code] ?? 'Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented.', pos[0]));
     issues.push(...refusedKeys(document.contents).map(({ key, offset }) => fault('yaml-unsafe', `The key "${key}" is refused.`, 'Use another key.', offset)));
@@ -65,18 +69,17 @@ function offsetOf(document: Document, path: Issue['path']): number {
 }
 
 /** Tokens that are refused, and collections that nest too deep; walked with a list, because a stack of calls could overflow. */
-function refusedTokens(source: string, onNewLine: (offset: number) => void): { name: string; offset: number }[] {
+function refusedTokens(tokens: readonly CST.Token[]): { name: string; offset: number }[] {
   const found: { name: string; offset: number }[] = [];
-  const pending: { token: unknown; depth: number }[] = [...new Parser(onNewLine).parse(source)].map((token) => ({ token, depth: 0 }));
+  const pending: { token: unknown; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   let documents = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
-    if (typeof token !== 'object' || token === null) continue;
     const { type, offset = 0 } = token as { type?: string; offset?: number };
     if (depth > MAX_DEPTH * STEPS_PER_LEVEL) return [{ name: `lists or maps nested more than ${MAX_DEPTH} deep`, offset }];
     if (type === 'document' && (documents += 1) > 1) found.push({ name: 'a second document', offset });
     if (type !== undefined && Object.hasOwn(REFUSED_TOKENS, type)) found.push({ name: REFUSED_TOKENS[type] as string, offset });
-    for (const part of Array.isArray(token) ? token : Object.values(token)) pending.push({ token: part, depth: depth + 1 });
+    for (const part of Array.isArray(token) ? token : Object.values(token as object)) if (typeof part === 'object' && part !== null) pending.push({ token: part, depth: depth + 1 });
   }
   return found.toSorted((a, b) => a.offset - b.offset);
 }

@@ -20,13 +20,18 @@ export function refusedCharacters(text: string): { offset: number; name: string 
   return [...text.matchAll(ANY_REFUSED)].map(({ 0: character, index }) => ({ offset: index, name: nameOf(character) }));
 }
 
-/** What is wrong with an address, or `undefined`: only visible ASCII, no backslash, no name or password before the host. */
+/**
+ * What is wrong with an address, or `undefined`. Outside ASCII only the part behind the host may go, because letters of other
+ * scripts make one host look like another; a name before the host does the same.
+ */
 export function addressFault(url: string): string | undefined {
   const [refused] = refusedCharacters(url);
   if (refused) return `holds ${refused.name}`;
-  const odd = /[^\u0021-\u007E]|[\\"<>^`{|}]/u.exec(url);
-  if (odd) return `holds ${odd[0] === ' ' ? 'a space' : `"${odd[0]}"`}, which an address must write as %-code`;
-  return /^[a-z]+:\/\/[^/?#]*@/i.test(url) ? 'holds a user name' : undefined;
+  const odd = /[\s\\"<>^`{|}]/u.exec(url);
+  if (odd) return `holds ${odd[0].trim() === '' ? 'a space' : odd[0]}, which an address must write as %-code`;
+  const [, host = ''] = /^[a-z]+:\/\/([^/?#]*)/i.exec(url) ?? [];
+  if (host.includes('@')) return 'holds a user name';
+  return /[^\u0021-\u007E]/.test(host) ? 'has a host with letters beyond a to z, which it must write as xn--' : undefined;
 }
 
 function nameOf(character: string): string {

@@ -46,7 +46,7 @@ interface Answer {
 }
 
 export interface Disagreement {
-  path: ['written_for', keyof Answer] | string[];
+  path: string[];
   said: string | undefined;
   computed: string | undefined;
 }

@@ -44,6 +44,9 @@ function digitsIn(text: string): { figures: Figure[]; masked: string } {
     figures.push({ text: whole, offset: index, weak: false, readings: [Number(first)] }, { text: whole, offset: index + whole.length - second.length, weak: false, readings });
     blank(index, whole.length);
   }
+  for (const { 0: whole, index } of masked.matchAll(SPACED)) {
+    figures.push(...[...whole.matchAll(/\d+/g)].map((part) => ({ text: part[0], offset: index + part.index, weak: true, readings: [Number(part[0])] })));
+  }
   for (const match of masked.matchAll(DIGITS)) {
     const { currency, digits = '', scale, pence } = match.groups ?? {};
     const value = Number(digits.replace(/[^\d.]/g, ''));
@@ -71,12 +74,13 @@ function spreadScale(figure: Figure, next: Figure | undefined, text: string): Fi
 
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, k: 1000, dozen: 12, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 
-/** Names that hold digits without saying a number: a letter straight before them, and one disease. */
-const NOT_A_NUMBER = /\bcovid[\s-]?19\b|(?<![£$€])\p{L}[\p{L}&]*\d[\p{L}\d]*/giu;
+/** Names that hold digits without saying a number: a letter straight before them (but for the c of circa), and one disease. */
+const NOT_A_NUMBER = /\bcovid[\s-]?19\b|(?!(?<!\p{L})c\d)(?<![\p{L}\d])\p{L}[\p{L}&]*\d[\p{L}\d]*/giu;
 /** 2012/13, 2012-13, 2012–2015; 2012-08 too, whose 08 is read both as a year and as a month. */
 const YEARS = /(?<![\d.,/-])((?:19|20)\d\d)\s?[/–-]\s?(\d{4}|\d\d)(?![\d/-]|\s?[%,.]\d)/g;
-/** A space inside a number is only ever a typographic one. */
-const DIGITS = /(?<currency>[£$€]\s?)?(?<digits>\d{1,3}(?:[,\u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?<scale>hundred|thousand|million|billion|dozen|bn|mn|m|k)(?![\p{L}\d])|(?<pence>p)(?![\p{L}\d])|(?:st|nd|rd|th|s)(?![\p{L}\d]))?/giu;
+/** "280 000" is one number in many journals; its parts help other figures to agree, in case it was two. */
+const SPACED = /(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)/g;
+const DIGITS = /(?<currency>[£$€]\s?)?(?<digits>\d{1,3}(?:[, \u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?<scale>hundred|thousand|million|billion|dozen|bn|mn|m|k)(?![\p{L}\d])|(?<pence>p)(?![\p{L}\d])|(?:st|nd|rd|th|s)(?![\p{L}\d]))?/giu;
 
 export interface Figure {
   /** As written. */

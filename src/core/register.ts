@@ -20,7 +20,7 @@ export function checkRegister(register: Register, cases: readonly RegisteredCase
       const named = rowsOfCase.get(slug) ?? [];
       const [first, second] = named;
       if (first) return second ? [] : compareWithCase(first[0], first[1], caseStudy);
-      return caseStudy.kind_of_body === 'foreign-comparator' ? [] : [disagrees(['rows'], `The case “${slug}” has no row.`, `Add a row with "case: ${slug}".`)];
+      return caseStudy.kind_of_body === 'foreign-comparator' ? [] : [disagrees(['rows'], `no row names the case "${slug}".`, `Add a row with "case: ${slug}".`)];
     }),
   ];
 }
@@ -31,7 +31,7 @@ function checkSources({ sources, rows, counts }: Register): Issue[] {
   const use = (key: string | undefined, path: Issue['path']) => {
     if (key === undefined) return;
     used.add(key);
-    if (!Object.hasOwn(sources, key)) issues.push({ code: 'source-unknown', path, message: `"${key}" is not a source of the register.`, fix: 'List it under "sources", or name one that is listed.' });
+    if (!Object.hasOwn(sources, key)) issues.push({ code: 'source-unknown', path, message: `there is no source "${key}".`, fix: 'Add it to `sources`, or correct it.' });
   };
   for (const [id, row] of Object.entries(rows)) {
     use(row.source, ['rows', id, 'source']);
@@ -41,9 +41,9 @@ function checkSources({ sources, rows, counts }: Register): Issue[] {
   counts.forEach(({ source }, index) => use(source, ['counts', index, 'source']));
   const keyOfUrl = new Map<string, string>();
   for (const [key, { url }] of Object.entries(sources)) {
-    if (!used.has(key)) issues.push({ code: 'source-unused', path: ['sources', key], message: `No row and no count uses "${key}".`, fix: 'Use it or remove it.' });
+    if (!used.has(key)) issues.push({ code: 'source-unused', path: ['sources', key], message: 'is listed and never used.', fix: 'Use it or take it out.' });
     const first = keyOfUrl.get(url);
-    if (first) issues.push({ code: 'source-url-repeated', path: ['sources', key, 'url'], message: `"${first}" has the same address.`, fix: 'Keep one of the two.' });
+    if (first) issues.push({ code: 'source-url-repeated', path: ['sources', key, 'url'], message: `is the address of "${first}" too.`, fix: `Take this one out and use "${first}".` });
     else keyOfUrl.set(url, key);
   }
   return issues;
@@ -53,19 +53,19 @@ function checkRow(id: string, row: RegisterRow): Issue[] {
   const issues: Issue[] = [];
   const at = (key: keyof RegisterRow) => ['rows', id, key];
   const ended = ENDED_STATUSES.has(row.status) || row.status === 'abandoned';
-  if (row.ended && !ended) issues.push({ code: 'status-disagrees', path: at('ended'), message: `It is given an end, and its status is "${row.status}".`, fix: 'Remove the date, or set the status that it ended with.' });
-  if (ended && !row.how) issues.push({ code: 'status-disagrees', path: at('how'), message: `Its status is "${row.status}", and nothing says how it ended.`, fix: 'Say how in a few words.' });
-  if (certainlyBefore(row.ended, row.launched)) issues.push({ code: 'date-impossible', path: at('ended'), message: `It ended (${row.ended}) before it launched (${row.launched}).`, fix: 'Correct one of the two dates.' });
-  if (certainlyBefore(row.status_as_of, row.launched) && row.status !== 'abandoned') issues.push({ code: 'date-impossible', path: at('status_as_of'), message: `It was last seen (${row.status_as_of}) before it launched (${row.launched}).`, fix: 'Correct one of the two dates.' });
-  if (row.status === 'abandoned' && row.launched) issues.push({ code: 'status-disagrees', path: at('launched'), message: 'It has a launch, and its status says that it never launched.', fix: 'Remove the date or change the status.' });
-  if (Boolean(row.status_source) !== Boolean(row.status_says)) issues.push({ code: 'schema-missing', path: at('status_source'), message: 'The words on its status and their source come together.', fix: 'Give both or neither.' });
+  if (row.ended && !ended) issues.push({ code: 'status-disagrees', path: at('ended'), message: `is given, and the status is "${row.status}".`, fix: 'Remove the date, or set the status that it ended with.' });
+  if (ended && !row.cause) issues.push({ code: 'status-disagrees', path: at('cause'), message: `is missing: the status is "${row.status}".`, fix: 'Set "cause" to "given" or "not-given".' });
+  if (certainlyBefore(row.ended, row.launched)) issues.push({ code: 'date-impossible', path: at('ended'), message: `lies before the launch (${row.launched}).`, fix: 'Correct one of the two dates.' });
+  if (certainlyBefore(row.status_as_of, row.launched) && row.status !== 'abandoned') issues.push({ code: 'date-impossible', path: at('status_as_of'), message: `lies before the launch (${row.launched}).`, fix: 'Correct one of the two dates.' });
+  if (row.status === 'abandoned' && row.launched) issues.push({ code: 'status-disagrees', path: at('launched'), message: 'is given, and the status says that it never launched.', fix: 'Remove the date or change the status.' });
+  if (Boolean(row.status_source) !== Boolean(row.status_says)) issues.push({ code: 'schema-missing', path: at('status_source'), message: 'comes with `status_says`, and one of them is missing.', fix: 'Give both or neither.' });
   return issues;
 }
 
 function compareWithCase(id: string, row: RegisterRow, caseStudy: RegisteredCase['caseStudy']): Issue[] {
   const issues: Issue[] = [];
   const differ = (key: keyof RegisterRow, inRow: string | undefined, inCase: string | undefined) => {
-    issues.push(disagrees(['rows', id, key], `The register says ${inRow ?? 'nothing'}, the case says ${inCase ?? 'nothing'}.`, 'Make the two agree, by the newer page.'));
+    issues.push(disagrees(['rows', id, key], `is ${inRow ?? 'nothing'} here and ${inCase ?? 'nothing'} in the case.`, 'Make the two agree, by the newer page.'));
   };
   const { status, timeline, kind_of_body: kindOfBody, sector } = caseStudy;
   if (row.status !== status.now) differ('status', row.status, status.now);

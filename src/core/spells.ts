@@ -11,7 +11,7 @@ const DAYS_A_YEAR = 365.2425;
  * it can mean, so that a year alone is off by at most half a year. An end whose date no page gives is put where it was last seen,
  * by when it had ended; one that is planned counts at the planned date. Rows that cannot be placed are given back with why.
  */
-export function toSpells(rows: Readonly<Record<string, RegisterRow>>, withTypes: ReadonlySet<RegisterType> = new Set()): Spells {
+export function toSpells(rows: Readonly<Record<string, SpellRow>>, withTypes: ReadonlySet<RegisterType> = new Set()): Spells {
   const spells: Spell[] = [];
   const leftOut: Spells['leftOut'] = [];
   for (const [id, row] of Object.entries(rows)) {
@@ -27,7 +27,7 @@ export function endsByKind(spells: readonly Spell[]): Map<Spell['end'], string[]
   return new Map([...Map.groupBy(spells, ({ end }) => end)].map(([end, group]) => [end, group.map(({ id }) => id)]));
 }
 
-function toSpell(id: string, row: RegisterRow, withTypes: ReadonlySet<RegisterType>): Spell | WhyLeftOut {
+function toSpell(id: string, row: SpellRow, withTypes: ReadonlySet<RegisterType>): Spell | WhyLeftOut {
   if (row.type && !withTypes.has(row.type)) return 'type';
   if (row.status === 'abandoned') return 'never-launched';
   const launched = dated(row.launched);
@@ -51,6 +51,9 @@ function dated(text: string | undefined): DateInterval | undefined {
   const date = text === undefined ? undefined : parseDate(text);
   return date && midpoint(date) !== undefined ? date : undefined;
 }
+
+/** What of a row a spell is made from. */
+export type SpellRow = Pick<RegisterRow, 'type' | 'launched' | 'status' | 'status_as_of' | 'ended'>;
 
 export type EndStatus = Exclude<Status, 'trading' | 'unknown' | 'abandoned'>;
 export type WhyLeftOut = 'type' | 'never-launched' | 'no-launch-date' | 'never-seen-since' | 'dates-contradict';

@@ -1,0 +1,18 @@
+/** One page of each kind; what holds for every layout is tested on each of them. */
+export const PAGES = [
+  { kind: 'home', path: '/' },
+  { kind: 'all cases', path: '/cases/' },
+  { kind: 'cases by sector', path: '/cases/by/sector/community-health/' },
+  { kind: 'case', path: '/cases/suffolk-libraries/' },
+  { kind: 'search', path: '/search/' },
+  { kind: 'search with hits', path: '/search/?q=pensions' },
+  { kind: 'glossary', path: '/glossary/' },
+  { kind: 'method', path: '/method/' },
+  { kind: 'about', path: '/about/' },
+  { kind: 'accessibility', path: '/accessibility/' },
+  { kind: 'privacy', path: '/privacy/' },
+  { kind: 'design', path: '/design/' },
+  { kind: 'missing', path: '/404.html' },
+] as const;
+
+export const A_CASE = '/cases/suffolk-libraries/';
