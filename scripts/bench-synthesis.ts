@@ -3,7 +3,7 @@
  * case, and the likeness of one case to all others; over 1,000 and 10,000 synthetic cases. Exit status 1 over the budget.
  */
 import { mapByFactor, mapBySector, concludeAll } from '../src/core/evidence-map.ts';
-import { readFactor } from '../src/core/factor-reading.ts';
+import { readFactors } from '../src/core/factor-reading.ts';
 import { durationsOf } from '../src/core/durations.ts';
 import { nearest, toProfile, type Profile } from '../src/core/likeness.ts';
 import { DEFAULT_RULES } from '../src/core/rules.ts';
@@ -12,7 +12,6 @@ import { estimateSurvival, toWorstCase } from '../src/core/survival.ts';
 import { toEvidence } from '../src/core/synthesis.ts';
 import { tally } from '../src/core/tally.ts';
 import { toUnits } from '../src/core/unit.ts';
-import { FACTORS, wordsOf } from '../src/core/vocabulary.ts';
 import { makeCorpus, toRegisterRow } from './make-corpus.ts';
 
 const SIZES = [1_000, 10_000] as const;
@@ -30,14 +29,14 @@ const times = SIZES.map((size) => {
     const evidence = toEvidence(units);
     const outcomes = concludeAll(evidence, DEFAULT_RULES);
     const cells = [...mapBySector(evidence, DEFAULT_RULES), ...mapByFactor(evidence, DEFAULT_RULES)].flatMap((row) => [...row.cells.values()]);
-    const factors = wordsOf(FACTORS).map((factor) => readFactor(units, factor, DEFAULT_RULES));
+    const factors = readFactors(units, DEFAULT_RULES);
     const { spells } = toSpells(rows);
     const curves = [estimateSurvival(spells), estimateSurvival(toWorstCase(spells, 2024))];
     const durations = durationsOf(corpus, 'idea', 'launch');
     const profiles = corpus.map(toProfile);
     const like = nearest(profiles[0] as Profile, profiles, 5);
     const { findings } = tally(units, DEFAULT_RULES);
-    return { ms: performance.now() - start, findings: findings.length, parts: outcomes.size + cells.length + factors.length + curves.length + durations.measured.length + like.length };
+    return { ms: performance.now() - start, findings: findings.length, parts: outcomes.size + cells.length + factors.size + curves.length + durations.measured.length + like.length };
   });
   const best = runs.toSorted((a, b) => a.ms - b.ms)[0] as (typeof runs)[number];
   console.log(`${size.toLocaleString('en-GB').padStart(6)} cases, ${best.findings.toLocaleString('en-GB')} findings that count: ${Math.round(best.ms)} ms (best of ${RUNS}; all ${runs.map(({ ms }) => Math.round(ms)).join(', ')})`);

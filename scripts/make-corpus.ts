@@ -102,7 +102,7 @@ function makeSources(slug: string, random: Random): Record<string, Source> {
 const END_STAGE: Readonly<Partial<Record<Status, Stage>>> = { 'returned-in-house': 'return', ceased: 'closure', 'contract-lost': 'contract-lost', acquired: 'merger', merged: 'merger' };
 
 function makeLife(random: Random, says: Sourced): Pick<CaseFrontmatter, 'timeline' | 'status'> {
-  const now = random.weighted<Status>({ trading: 58, unknown: 8, 'returned-in-house': 13, ceased: 8, 'contract-lost': 5, acquired: 5, merged: 3 });
+  const now: Status = random.weighted({ trading: 58, unknown: 8, 'returned-in-house': 13, ceased: 8, 'contract-lost': 5, acquired: 5, merged: 3 });
   const endStage = END_STAGE[now];
   const stages: Stage[] = ['idea', ...random.some<Stage>(['business-case', 'consultation'], random.whole(0, 2)), 'decision', 'launch', ...Array.from({ length: random.whole(1, 5) }, () => random.pick<Stage>(['growth', 'contract-won', 'crisis'])), ...(endStage ? [endStage] : [])];
   let month = random.whole(2005, 2014) * 12;

@@ -17,13 +17,10 @@ export function toRandom(seed: number): Random {
     pick,
     zipf: (values) => values[Math.floor(values.length * next() ** 2)] as (typeof values)[number],
     weighted: (weights) => {
-      const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-      let left = next() * total;
-      for (const [value, weight] of Object.entries(weights)) {
-        left -= weight;
-        if (left < 0) return value as keyof typeof weights;
-      }
-      return Object.keys(weights)[0] as keyof typeof weights;
+      const parts = Object.entries<number>(weights);
+      let left = next() * parts.reduce((sum, [, weight]) => sum + weight, 0);
+      const found = parts.find(([, weight]) => (left -= weight) < 0) ?? parts[0];
+      return (found as [string, number])[0] as keyof typeof weights;
     },
     some: (values, count) => {
       const rest = [...values];

@@ -6,7 +6,8 @@ const BASE = 'http://site.invalid';
 const ATTRIBUTES = ['href', 'src', 'action', 'poster', 'cite', 'data'];
 
 /** Every internal reference leads to a file of the site, without a redirect, and its `#…` to an element there. */
-export const linksResolve: PageRule = (page, site) => referencesOf(page).flatMap(({ reference }) => {
+export const linksResolve: PageRule = (page, site) => referencesOf(page).flatMap(({ element, reference }) => {
+  if (isCanonical(element)) return [];
   const url = toInternal(reference, page);
   if (!url) return [];
   const file = fileAt(url.pathname, site);
@@ -46,13 +47,17 @@ export const pagesAreReachable: SiteRule = (site) => {
 
 /** The canonical address is the page’s own. */
 export const canonicalIsOwn: PageRule = (page) => {
-  const canonical = page.elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
+  const canonical = page.elements.find(isCanonical);
   const found = canonical && attribute(canonical, 'href');
   // A host answers any missing address with this page, so its own address says nothing.
   if (page.path === '/404.html') return [];
   const right = new URL(page.path, SITE.url).href;
   return found === right ? [] : [`the canonical address is ${found ?? 'missing'}, not ${right}`];
 };
+
+function isCanonical(element: Element): boolean {
+  return element.tagName === 'link' && attribute(element, 'rel') === 'canonical';
+}
 
 function isUnlisted({ elements }: SitePage): boolean {
   return elements.some((element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots' && attribute(element, 'content')?.includes('noindex'));

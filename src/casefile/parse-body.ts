@@ -8,12 +8,13 @@ import type { Issue } from '../core/issues.ts';
 export const MAX_BODY_LENGTH = 100_000;
 
 /**
- * What would make the parser read JavaScript. Refused from the text, because it overflows the stack of satteri 0.10.5, and
+ * What would make the parser read JavaScript, or nest too deep for it. Refused from the text, because it overflows the stack of satteri 0.10.5, and
  * kills the process, when an expression nests some thousand brackets; in the subset no brace has a meaning anyway.
  */
-const SCRIPT: readonly { pattern: RegExp; message: string; fix: string }[] = [
+const REFUSED_TEXT: readonly { pattern: RegExp; message: string; fix: string }[] = [
   { pattern: /[{}]/g, message: 'a brace starts an {expression}, which is refused.', fix: 'Write the sentence without braces.' },
   { pattern: /^[^\S\n]*(?:import|export)(?![\p{L}\p{N}-])/gmu, message: 'a line that starts with "import" or "export" is read as code, which is refused.', fix: 'Delete it; if it is prose, move the word away from the start of the line.' },
+  { pattern: /^(?:[^\S\n]*(?:>|[-*+](?=[^\S\n])|\d+[.)])){20}/gm, message: 'quotations or lists nest more than 20 deep.', fix: 'Write it flatter.' },
 ];
 
 /** Nodes of Markdown that leave no trace in the HTML tree, or a trace somewhere else than where they were written. */
@@ -23,7 +24,7 @@ const VANISHING: Readonly<Record<string, string>> = {
 
 /** The tree, if it is safe, and every fault with its place in the file. Never throws. */
 export function parseBody(body: string, bodyLine: number): { tree?: BodyTree; issues: Issue[] } {
-  const issues = scriptIssues(body, bodyLine);
+  const issues = textIssues(body, bodyLine);
   if (body.length > MAX_BODY_LENGTH) issues.push({ code: 'file-too-large', path: ['body'], message: `The body has ${body.length} characters; the most is ${MAX_BODY_LENGTH}.`, fix: 'Shorten it.', at: { line: bodyLine, column: 1 } });
   if (issues.length > 0) return { issues };
   try {
@@ -37,15 +38,15 @@ export function parseBody(body: string, bodyLine: number): { tree?: BodyTree; is
   }
 }
 
-function scriptIssues(body: string, bodyLine: number): Issue[] {
+function textIssues(body: string, bodyLine: number): Issue[] {
   const issues = new Map<string, Issue>();
-  for (const { pattern, message, fix } of SCRIPT) {
+  for (const { pattern, message, fix } of REFUSED_TEXT) {
     for (const { index } of body.matchAll(pattern)) {
       const before = body.slice(0, index).split('\n');
       const line = before.length + bodyLine - 1;
       const key = `${line} ${message}`;
       if (!issues.has(key)) issues.set(key, { code: 'body-unsafe', path: ['body'], message, fix, at: { line, column: (before.at(-1)?.length ?? 0) + 1 } });
-      if (issues.size >= MOST_SCRIPT_ISSUES) return [...issues.values()];
+      if (issues.size >= MOST_TEXT_ISSUES) return [...issues.values()];
     }
   }
   return [...issues.values()];
@@ -70,4 +71,4 @@ function syntaxIssue(error: unknown, bodyLine: number): Issue {
   };
 }
 
-const MOST_SCRIPT_ISSUES = 20;
+const MOST_TEXT_ISSUES = 20;

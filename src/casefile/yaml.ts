@@ -7,6 +7,8 @@ import { Composer, LineCounter, Parser, isCollection, isMap, isPair, isScalar } 
 import type { CST, Document, Node, Pair } from 'yaml';
 import type { Issue } from '../core/issues.ts';
 
+const MOST_SYNTAX_ISSUES = 3;
+
 /** Real frontmatter nests five deep. */
 const MAX_DEPTH = 12;
 
@@ -32,7 +34,8 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
     const [document] = new Composer(OPTIONS).compose(tokens, true, source.length);
     if (!document) throw new Error('there is nothing in it');
     const locate = (path: Issue['path']) => placeAt(offsetOf(document, path));
-    const issues = document.errors.map(({ code, message, pos }) => fault('yaml-invalid', `The frontmatter is not valid YAML: ${YAML_FAULTS[code] ?? plainMessage(message)}.`, YAML_FIXES[code] ?? 'Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented.', pos[0]));
+    // Behind the first faults of syntax nothing stands where it seems to.
+    const issues = document.errors.slice(0, MOST_SYNTAX_ISSUES).map(({ code, message, pos }) => fault('yaml-invalid', `The frontmatter is not valid YAML: ${YAML_FAULTS[code] ?? plainMessage(message)}.`, YAML_FIXES[code] ?? 'Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented.', pos[0]));
     issues.push(...refusedKeys(document.contents).map(({ key, offset }) => fault('yaml-unsafe', `The key "${key}" is refused.`, 'Use another key.', offset)));
     if (issues.length > 0) return { issues, locate, document };
     return { value: document.toJS({ maxAliasCount: 0 }), issues, locate, document };
@@ -104,12 +107,16 @@ const YAML_FAULTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'a key stands twice',
   TAB_AS_INDENT: 'a line is indented with a tab',
   BAD_INDENT: 'a line is indented in the wrong place',
+  BLOCK_AS_IMPLICIT_KEY: 'a text holds ": "',
+  MISSING_CHAR: 'a quotation mark or bracket is not closed',
+  MULTILINE_IMPLICIT_KEY: 'a line is neither a key with a value nor part of a text',
 };
 
 const YAML_FIXES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Keep one of the two.',
   TAB_AS_INDENT: 'Indent with spaces.',
   BAD_INDENT: 'Line it up with its neighbours.',
+  MISSING_CHAR: 'Close it.',
 };
 
 export interface YamlReading {

@@ -46,9 +46,11 @@ export function fallOf({ step, down }: Step): string {
   return `${down === 1 ? 'one step' : 'two steps'} down. ${STEPS[step].meaning}`;
 }
 
-/** The answer for a factor: "More often a hindrance". */
+/** The answer for a factor: "More often named as a hindrance". A challenge names a factor as a hindrance where it was missing or went wrong. */
 export function factorAnswerOf({ answer }: Pick<FactorReading, 'answer'>): string {
-  return capitalise(FACTOR_ANSWERS[answer].label);
+  const { label } = FACTOR_ANSWERS[answer];
+  if (answer === 'not-enough-evidence') return capitalise(label);
+  return label.startsWith('more often ') ? label.replace('more often ', 'More often named as ') : `Named as ${label.replace(' and a ', ' and as a ')}`;
 }
 
 /** What a factor’s answer rests on. */

@@ -36,7 +36,7 @@ export function checkBody(tree: BodyTree): Issue[] {
 
 /** Whether a link may lead there: `https:` or `http:`, a place on this site (`/…`, not `//`), or on this page (`#…`). */
 export function isSafeHref(href: string): boolean {
-  if (addressFault(href) !== undefined) return false;
+  if (addressFault(href) !== undefined || addressFault(decoded(href)) !== undefined) return false;
   return /^https?:\/\/[^/]/.test(href) ? URL.canParse(href) : /^\/(?!\/)/.test(href) || href.startsWith('#');
 }
 
@@ -66,8 +66,9 @@ function checkNode(node: BodyNode, { parents, at, issues }: Walk): void {
     for (const refused of refusedCharacters(node.value ?? '').slice(0, 1)) fault('text-unsafe', `holds ${refused.name}.`, 'Delete it.');
     return;
   }
-  if (node.type === 'element') checkElement(node, name, fault);
-  else if (isComponent(node)) checkComponent(node, name, parents, fault);
+  if (node.type === 'element') {
+    if (!checkElement(node, name, fault)) return;
+  } else if (isComponent(node)) checkComponent(node, name, parents, fault);
   else {
     fault('body-unsafe', `${OTHER_NODES[node.type] ?? `"${node.type}"`} is refused.`, 'Only text, headings, lists, quotations, links and the four components are allowed.');
     return;
@@ -78,11 +79,12 @@ function checkNode(node: BodyNode, { parents, at, issues }: Walk): void {
   for (const child of node.children ?? []) checkNode(child, { parents: [...parents, name], at: place, issues });
 }
 
-function checkElement(node: BodyNode, name: string, fault: Fault): void {
+/** Whether the element is on the list; what is in one that is not would only repeat the fault. */
+function checkElement(node: BodyNode, name: string, fault: Fault): boolean {
   const allowed = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
   if (!allowed) {
     fault('body-unsafe', `${ELEMENT_NAMES[name] ?? `<${name}>`} is refused.`, 'Only paragraphs, ## and ### headings, emphasis, lists, quotations and links are allowed.');
-    return;
+    return false;
   }
   for (const [property, value] of Object.entries(node.properties ?? {})) {
     if (!allowed.includes(property)) fault('body-unsafe', `<${name}> has "${property}", which is refused.`, 'Write plain Markdown.');
@@ -90,6 +92,7 @@ function checkElement(node: BodyNode, name: string, fault: Fault): void {
     else if (property === 'start' ? !Number.isInteger(value) : typeof value !== 'string') fault('body-unsafe', `"${property}" is refused.`, 'Write plain Markdown.');
     else if (refusedCharacters(String(value)).length > 0) fault('text-unsafe', `"${property}" holds a refused character.`, 'Delete it.');
   }
+  return true;
 }
 
 function checkHref(href: unknown, fault: Fault): void {
@@ -100,7 +103,7 @@ function checkHref(href: unknown, fault: Fault): void {
 
 function checkComponent(node: BodyNode, name: string, parents: readonly string[], fault: Fault): void {
   if (!Object.hasOwn(COMPONENTS, name)) {
-    const kind = name === '' ? 'a fragment (<>)' : `<${name}>`;
+    const kind = name === '' ? 'a fragment (<>)' : `<${name.slice(0, 40)}>`;
     fault('body-unsafe', `${kind} is refused.`, `${didYouMean(name, Object.keys(COMPONENTS))}Allowed: ${Object.keys(COMPONENTS).map((word) => `<${word}>`).join(', ')}; no HTML.`);
     return;
   }
@@ -123,8 +126,19 @@ function checkComponent(node: BodyNode, name: string, parents: readonly string[]
   if (name === 'Note' && children.filter((child) => child.type === 'element' && BLOCKS_IN_NOTE.has(child.tagName ?? '')).length > 1) fault('body-unsafe', 'a <Note> holds more than one paragraph.', 'Write it as one paragraph.');
 }
 
-function placeOf({ position }: BodyNode): Place | undefined {
-  return position && { line: position.start.line, column: position.start.column };
+/** A parser writes %-codes for what an author hid; only characters that no honest address needs are looked for behind them. */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href).replace(/[ "<>^`{|}]/g, '_');
+  } catch {
+    return href;
+  }
+}
+
+/** Where a node stands; a node that the parser made up itself, such as a list of footnotes, stands where its first part does. */
+function placeOf({ position, children = [] }: BodyNode, depth = 0): Place | undefined {
+  if (position) return { line: position.start.line, column: position.start.column };
+  return depth > MAX_DEPTH ? undefined : children.map((child) => placeOf(child, depth + 1)).find((place) => place !== undefined);
 }
 
 const OTHER_NODES: Readonly<Record<string, string>> = {

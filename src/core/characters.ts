@@ -31,7 +31,7 @@ export function addressFault(url: string): string | undefined {
   if (odd) return `holds ${odd[0].trim() === '' ? 'a space' : odd[0]}, which an address must write as %-code`;
   const [, host = ''] = /^[a-z]+:\/\/([^/?#]*)/i.exec(url) ?? [];
   if (host.includes('@')) return 'holds a user name';
-  return /[^\u0021-\u007E]/.test(host) ? 'has a host with letters beyond a to z, which it must write as xn--' : undefined;
+  return /[^\u0021-\u007E]|%/.test(host) ? 'has a host with letters beyond a to z, which it must write as xn--' : undefined;
 }
 
 function nameOf(character: string): string {

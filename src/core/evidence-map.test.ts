@@ -22,7 +22,10 @@ describe('the evidence map', () => {
 
   it('concludes in a cell what a reader who chose its sector or factor would conclude', () => {
     const leisure = mapBySector(evidence, DEFAULT_RULES).find(({ row }) => row === 'leisure')?.cells.get('access');
-    expect(leisure).toEqual(conclude(evidence, { outcome: 'access' }, { ...DEFAULT_RULES, sector: 'leisure' }));
+    const { leftOut, ...chosen } = conclude(evidence, { outcome: 'access' }, { ...DEFAULT_RULES, sector: 'leisure' });
+    expect(leisure).toMatchObject(chosen);
+    expect(leftOut.map(({ why }) => why)).toEqual(['other-sector', 'other-sector', 'other-sector']);
+    expect(leisure?.leftOut).toEqual([]);
     expect(leisure?.effect).toBe('better');
     const leadership = mapByFactor(evidence, DEFAULT_RULES).find(({ row }) => row === 'leadership')?.cells.get('access');
     expect(leadership?.units.positive).toHaveLength(4);

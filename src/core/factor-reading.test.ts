@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFactor } from './factor-reading.ts';
+import { readFactor, readFactors } from './factor-reading.ts';
 import { DEFAULT_RULES } from './rules.ts';
 import { makeFinding, makeMention, makeUnit } from './synthesis-testing.ts';
 import type { EvidenceFinding, EvidenceUnit } from './unit.ts';
+import { FACTORS, wordsOf } from './vocabulary.ts';
 
 const vat = (units: EvidenceUnit[], rules = DEFAULT_RULES) => readFactor(units, 'vat', rules);
 const naming = (over: Partial<EvidenceFinding>, unit: Partial<EvidenceUnit> = {}) => makeUnit({ ...unit, findings: [makeFinding({ factors: ['vat'], ...over })] });
@@ -57,6 +58,12 @@ describe('reading a factor', () => {
   it('says how the cases that name it have fared', () => {
     const reading = vat([naming({}, { id: 'cases/a' }), naming({}, { id: 'cases/b', status: 'ceased' }), makeUnit({ kind: 'study', status: undefined, mentions: [makeMention()] }), makeUnit()]);
     expect(Object.fromEntries(reading.fared)).toEqual({ trading: ['cases/a'], ceased: ['cases/b'] });
+  });
+
+  it('is the same for all factors at once as for each', () => {
+    const units = [...helping(3), ...hindering(2), makeUnit({ mentions: [makeMention({ factors: ['pensions'], as: 'lesson' })] })];
+    const all = readFactors(units, DEFAULT_RULES);
+    for (const factor of wordsOf(FACTORS)) expect(all.get(factor)).toEqual(readFactor(units, factor, DEFAULT_RULES));
   });
 
   it('keeps to the reader’s rules, and says what was left out', () => {

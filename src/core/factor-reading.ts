@@ -4,7 +4,7 @@ import { directionOf } from './direction.ts';
 import { whyFindingLeftOut, whyMentionLeftOut, whyUnitLeftOut, type ReasonLeftOut, type Rules } from './rules.ts';
 import { CLEAR_SHARE, FEWEST_SUPPORTED, LEADING_SHARE } from './synthesis.ts';
 import type { EvidenceFinding, EvidenceUnit } from './unit.ts';
-import { ENDED_STATUSES, type Direction, type Factor, type Status, type Word } from './vocabulary.ts';
+import { ENDED_STATUSES, FACTORS, wordsOf, type Direction, type Factor, type Status, type Word } from './vocabulary.ts';
 
 /** The answers, by the same shares as an effect: /method/#factors */
 export const FACTOR_ANSWERS = {
@@ -30,12 +30,21 @@ export function readFactor(units: readonly EvidenceUnit[], factor: Factor, rules
     const named = namedIn(unit, factor, rules, reading.leftOut);
     if (!named) continue;
     reading[sideOf(named)].push(named);
-    if (unit.status) reading.fared.set(unit.status, [...(reading.fared.get(unit.status) ?? []), unit.id]);
+    if (unit.status) reading.fared.set(unit.status, reading.fared.get(unit.status) ?? []).get(unit.status)?.push(unit.id);
     if (named.helps.length > 0) reading.stillWentWrong.push(...wrongsOf(unit, rules));
     if (named.hinders.length > 0 && unit.status === 'trading') reading.despite.push(unit.id);
   }
   reading.answer = answerOf(reading);
   return reading;
+}
+
+/** All factors in one pass over the units. */
+export function readFactors(units: readonly EvidenceUnit[], rules: Rules): Map<Factor, FactorReading> {
+  const naming = new Map<Factor, EvidenceUnit[]>(wordsOf(FACTORS).map((factor) => [factor, []]));
+  for (const unit of units) {
+    for (const factor of new Set([...unit.findings, ...unit.mentions].flatMap(({ factors }) => factors))) naming.get(factor)?.push(unit);
+  }
+  return new Map([...naming].map(([factor, named]) => [factor, readFactor(named, factor, rules)]));
 }
 
 /** Whether the unit names it, and by which entries; entries that do not count are told with why. */

@@ -23,7 +23,8 @@ function toIssues(issue: ZodIssue, root: unknown, keysAt: (path: Issue['path']) 
     }));
   }
   const found = valueAt(root, path);
-  if (found === undefined && issue.code !== 'invalid_key') return [{ code: 'schema-missing', path, message: 'is missing.', fix: path.length === 0 ? 'Write the fields.' : 'Add it; if nobody knows, see whether the field may be left out: src/core/schema.ts' }];
+  if (path.length === 0) return [{ code: 'schema-invalid', path, message: `${found === null || found === undefined ? 'There are no fields' : `There is ${typeName(found)} where the fields should be`}.`, fix: 'Write one field to a line: name: Example Care.' }];
+  if (found === undefined && issue.code !== 'invalid_key') return [{ code: 'schema-missing', path, message: 'is missing.', fix: 'Add it; if nobody knows, see whether the field may be left out: src/core/schema.ts' }];
   if (found === null) return [{ code: 'schema-invalid', path, message: 'is empty.', fix: 'Fill it in, or take the line out if the field may be left out.' }];
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);

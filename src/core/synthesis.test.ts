@@ -96,7 +96,9 @@ describe('the working', () => {
 
   it('with a factor counts only the findings that name it', () => {
     const named = makeUnit({ findings: [makeFinding({ factors: ['leadership'], direction: 'negative' }), makeFinding({ method: 'before-after' })] });
-    const conclusion = conclude(toEvidence([named, ...makeUnits(3)]), { outcome: 'access', factor: 'leadership' }, DEFAULT_RULES);
+    const others = makeUnits(3);
+    const conclusion = conclude(toEvidence([named, makeUnit(), ...others]), { outcome: 'access', factor: 'leadership' }, DEFAULT_RULES);
+    expect(conclusion.silent).toEqual(others.map(({ id }) => id));
     expect(directedUnitsOf(conclusion).map(({ unit, direction }) => [unit, direction])).toEqual([[named.id, 'negative']]);
   });
 });

@@ -27,38 +27,40 @@ export const LEADING_SHARE = 1 / 2;
 /** Fewest units with at least fair support before an effect is given: two can agree by chance. /method/#effect */
 export const FEWEST_SUPPORTED = 3;
 
-/** Units sorted under each outcome once, so that many conclusions can be drawn from them. Units come in the order of `toUnits`. */
+/** Units sorted under each outcome, and under each factor of it, once, so that many conclusions can be drawn. Units come in the order of `toUnits`. */
 export function toEvidence(units: readonly EvidenceUnit[]): Evidence {
   const byOutcome = new Map<Outcome, Spoken[]>();
+  const byFactor = new Map<Outcome, Map<Factor, Spoken[]>>();
   for (const unit of units) {
     for (const [outcome, findings] of Map.groupBy(unit.findings, (finding) => finding.outcome)) {
-      const spoken = byOutcome.get(outcome);
-      if (spoken) spoken.push({ unit, findings });
-      else byOutcome.set(outcome, [{ unit, findings }]);
+      listIn(byOutcome, outcome).push({ unit, findings });
+      const factors = byFactor.get(outcome) ?? new Map<Factor, Spoken[]>();
+      byFactor.set(outcome, factors);
+      for (const factor of new Set(findings.flatMap((finding) => finding.factors))) {
+        listIn(factors, factor).push({ unit, findings: findings.filter((finding) => finding.factors.includes(factor)) });
+      }
     }
   }
-  return { units, byOutcome };
+  return { units, byOutcome, byFactor };
 }
 
 /**
  * What the evidence says of an outcome under a reader’s rules; with a factor, only findings that name it count. Silent are the
- * cases that count and say nothing of a change in it; a study is never silent, since it looked where it chose to.
+ * cases that count and say nothing of a change in it; with a factor, those that show a change and do not name the factor behind
+ * it. A study is never silent, since it looked where it chose to.
  */
-export function conclude(evidence: Evidence, question: Question, rules: Rules): Conclusion {
+export function conclude(evidence: Evidence, question: Question, rules: Rules, among = casesAsked(evidence, question, rules)): Conclusion {
   const { outcome, factor } = question;
   const leftOut: LeftOut[] = [];
   const indirect: FindingRef[] = [];
   const directed: DirectedUnit[] = [];
   const standing: Standing = { positive: [], negative: [], mixed: [], 'no-change': [] };
-  const speaking = new Set<string>();
+  const spoken = factor ? evidence.byFactor.get(outcome)?.get(factor) : evidence.byOutcome.get(outcome);
 
-  for (const { unit, findings } of evidence.byOutcome.get(outcome) ?? []) {
-    const counted = sift(unit, factor ? findings.filter(({ factors }) => factors.includes(factor)) : findings, rules, leftOut, indirect);
+  for (const { unit, findings } of spoken ?? []) {
+    const counted = sift(unit, findings, rules, leftOut, indirect);
     const change = directionOf(counted.filter(({ shows }) => shows === 'change'));
-    if (change) {
-      directed.push({ unit, ...change });
-      speaking.add(unit.id);
-    }
+    if (change) directed.push({ unit, ...change });
     const stands = directionOf(counted.filter(({ shows }) => shows === 'standing'));
     if (stands) standing[stands.direction].push(toUnitWorking({ unit, ...stands }));
   }
@@ -72,7 +74,7 @@ export function conclude(evidence: Evidence, question: Question, rules: Rules): 
     effect: effectOf(units, directed.length, supported.length),
     ...certaintyOf(directed),
     units,
-    silent: evidence.units.filter((unit) => unit.kind === 'case' && !speaking.has(unit.id) && !whyUnitLeftOut(unit, rules)).map(({ id }) => id),
+    silent: silentOf(among, directed),
     supported: supported.map(({ unit }) => unit.id),
     standing,
     indirect,
@@ -80,9 +82,27 @@ export function conclude(evidence: Evidence, question: Question, rules: Rules): 
   };
 }
 
+/**
+ * The cases that a question is put to, of which those that do not answer are silent: all that count, or, with a factor, those
+ * that show a change in the outcome. Many conclusions under the same rules can share it.
+ */
+export function casesAsked(evidence: Evidence, { outcome, factor }: Question, rules: Rules): EvidenceUnit[] {
+  const units = factor ? (evidence.byOutcome.get(outcome) ?? []).filter((spoken) => showsChange(spoken, rules)).map(({ unit }) => unit) : evidence.units;
+  return units.filter((unit) => unit.kind === 'case' && !whyUnitLeftOut(unit, rules));
+}
+
+function showsChange({ findings }: Spoken, rules: Rules): boolean {
+  return findings.some((finding) => finding.shows === 'change' && !whyFindingLeftOut(finding, rules));
+}
+
 /** All units of a conclusion that point some way, in the order better, worse, mixed, no change. */
 export function directedUnitsOf({ units }: Pick<Conclusion, 'units'>): UnitWorking[] {
   return [...units.positive, ...units.negative, ...units.mixed, ...units['no-change']];
+}
+
+function silentOf(among: readonly EvidenceUnit[], directed: readonly DirectedUnit[]): string[] {
+  const speaking = new Set(directed.map(({ unit }) => unit.id));
+  return among.filter(({ id }) => !speaking.has(id)).map(({ id }) => id);
 }
 
 /** The findings that count: the rest is told apart as indirect, shown beside, or left out, with why. */
@@ -96,6 +116,12 @@ function sift(unit: EvidenceUnit, findings: readonly EvidenceFinding[], rules: R
     else leftOut.push({ ...ref, why });
     return false;
   });
+}
+
+function listIn<Key>(lists: Map<Key, Spoken[]>, key: Key): Spoken[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function effectOf(units: Conclusion['units'], of: number, supported: number): Effect {
@@ -122,7 +148,7 @@ export interface Question {
 }
 
 /** A unit with its findings on one outcome. */
-interface Spoken {
+export interface Spoken {
   unit: EvidenceUnit;
   findings: EvidenceFinding[];
 }
@@ -130,6 +156,8 @@ interface Spoken {
 export interface Evidence {
   units: readonly EvidenceUnit[];
   byOutcome: ReadonlyMap<Outcome, readonly Spoken[]>;
+  /** Only the findings that name the factor. */
+  byFactor: ReadonlyMap<Outcome, ReadonlyMap<Factor, readonly Spoken[]>>;
 }
 
 export interface FindingRef {
@@ -164,7 +192,7 @@ export interface Conclusion extends Question {
   steps: Step[];
   /** Units with findings of change, by the way they point. */
   units: Record<Direction, UnitWorking[]>;
-  /** Ids of the cases that count and say nothing of a change in it. */
+  /** Ids of the cases that count and say nothing of a change in it, or, with a factor, nothing of the factor behind it. */
   silent: string[];
   /** Ids of the units with at least fair support. */
   supported: string[];

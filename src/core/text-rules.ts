@@ -3,7 +3,7 @@ import { addressFault, refusedCharacters } from './characters.ts';
 import type { Issue } from './issues.ts';
 
 /** What a template leaves behind. Letters in capitals are meant as they stand: "todo" is also a word in a name. */
-const PLACEHOLDER = /\b(?:TODO|TBC|TBD|FIXME|XXX+)\b|\blorem ipsum\b|\bxxx+\b|<[^<>]{1,60}>|^\s*(?:…|\.{3}|-+|\?+)\s*$/;
+const PLACEHOLDER = /\b(?:TODO|TBC|TBD|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|\bxxx+\b|<[^<>]{1,60}>|^\s*(?:…|\.{3}|-+|\?+)\s*$/;
 
 /** Fields that hold somebody else’s words, in which nothing is left over from a template of ours. */
 const VERBATIM = new Set(['says', 'quote', 'title', 'url', 'archived']);

@@ -1,11 +1,11 @@
 /** What the four components of a case’s body become: plain elements of the page, with nothing to run. */
 import type { Element, ElementContent } from 'hast';
 import type { ComponentRenderers } from '../casefile/render.ts';
-import type { CaseFrontmatter } from '../core/schema.ts';
+import type { CaseFrontmatter, Voice } from '../core/schema.ts';
 import type { TermReading } from './linked-text.ts';
 
-/** The components of one case; its sources give the numbers, its voices the quotations. */
-export function bodyComponents({ sources, voices = [] }: CaseFrontmatter): ComponentRenderers {
+/** The components of one file; its sources give the numbers, its voices the quotations. */
+export function bodyComponents(sources: CaseFrontmatter['sources'], voices: readonly Voice[]): ComponentRenderers {
   const keys = Object.keys(sources);
   const cite = (source: string): Element => {
     const number = String(keys.indexOf(source) + 1);

@@ -6,14 +6,17 @@ export interface Concept {
   question: string;
   meaning: string;
   html: string;
+  /** Ids of the glossary terms that the commentary uses. */
+  terms: string[];
 }
 
 /** The page that explains a word; throws where it is missing, since every word of the vocabulary has one. */
 export async function getConcept(kind: 'outcomes', word: Outcome): Promise<Concept>;
 export async function getConcept(kind: 'factors', word: Factor): Promise<Concept>;
 export async function getConcept(kind: 'outcomes' | 'factors', word: string): Promise<Concept> {
-  const entry = await getEntry(kind, word);
+  const entry = kind === 'outcomes' ? await getEntry('outcomes', word) : await getEntry('factors', word);
   if (!entry) throw new Error(`content/${kind}/${word}.mdx is missing: every word has a page that explains it.`);
   const { question, meaning } = entry.data;
-  return { question, meaning, html: entry.rendered?.html ?? '' };
+  const { terms = [] } = (entry.rendered?.metadata ?? {}) as { terms?: string[] };
+  return { question, meaning, html: entry.rendered?.html ?? '', terms };
 }

@@ -1,5 +1,5 @@
 /** The evidence map: every answer, and every cell of outcome by sector and by factor with the page that opens it. */
-import { isEmptyCell, mapByFactor, mapBySector, concludeAll, type MapRow } from '../core/evidence-map.ts';
+import { concludeAll, mapByFactor, mapBySector, type MapRow } from '../core/evidence-map.ts';
 import { readFactor } from '../core/factor-reading.ts';
 import { DEFAULT_RULES, whyUnitLeftOut } from '../core/rules.ts';
 import { directedUnitsOf, type Conclusion } from '../core/synthesis.ts';
@@ -11,9 +11,10 @@ export interface MapCell {
   outcome: Outcome;
   label: string;
   conclusion: Conclusion;
-  /** How many units show a change; 0 with `empty` false where only standing or indirect evidence was found. */
+  /** How many units show a change. */
   units: number;
-  empty: boolean;
+  /** How many say how things stand. */
+  standing: number;
   href: string;
 }
 
@@ -48,9 +49,10 @@ function toRowView<Row extends string>({ cells }: MapRow<Row>, label: string, hr
     label,
     href,
     cells: [...cells].map(([outcome, conclusion]) => ({
-      outcome, label: OUTCOMES[outcome].label, conclusion, units: directedUnitsOf(conclusion).length, empty: isEmptyCell(conclusion), href: cellHref(outcome),
+      outcome, label: OUTCOMES[outcome].label, conclusion, href: cellHref(outcome),
+      units: directedUnitsOf(conclusion).length, standing: Object.values(conclusion.standing).flat().length,
     })),
   };
 }
 
-const hasAny = ({ cells }: MapRowView) => cells.some(({ empty }) => !empty);
+const hasAny = ({ cells }: MapRowView) => cells.some(({ units, standing }) => units + standing > 0);

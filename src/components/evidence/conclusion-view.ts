@@ -60,7 +60,9 @@ function supportHtml({ units, supported }: Conclusion, names: Names): Html {
   const all = Object.values(units).flat();
   if (all.length === 0) return html``;
   const ranks = [...Map.groupBy(all, ({ rank }) => rank)].toSorted(([a], [b]) => b - a);
-  return html`<p>${openList(`${supported.length} of ${all.length} have at least fair support.`, supported, names)} By the best support each has: ${ranks.map(([rank, group], index) => `${index > 0 ? ', ' : ''}${group.length} ${toSupport(rank).label}`)}.</p>`;
+  return html`<h3>Support</h3>
+${openList(`${supported.length} of ${all.length} have at least fair support.`, supported, names)}
+<ul class="left-out">${ranks.map(([rank, group]) => html`<li>${openList(`${group.length} with ${toSupport(rank).label} support at best`, group.map(({ unit }) => unit), names)}</li>`)}</ul>`;
 }
 
 function marksHtml(groups: readonly { label: string; shape: Direction | 'silent'; units: readonly string[] }[], names: Names): Html {

@@ -1,0 +1,28 @@
+/** What the site may weigh and how fast it has to be; a budget that is broken fails the bench. kB are 1,000 bytes. */
+export const BUDGETS = {
+  /** HTML and stylesheets of a page, compressed, on a first visit. */
+  pageKb: 40,
+  fontsKb: 60,
+  /** Script of a page, compressed, without Pagefind’s, which counts as part of a search. */
+  scriptKb: 15,
+  /** What a first search adds to its page, Pagefind’s engine and all, at today’s size. */
+  searchKb: 150,
+  /** From a key to the hits on the screen, once the index is there. */
+  searchMs: 100,
+  /** Lighthouse, mobile: performance, accessibility, best practices, search engines. */
+  lighthouse: 100,
+} as const;
+
+/** The pages that are weighed. */
+export const WEIGHED = [
+  { kind: 'home', path: '/' },
+  { kind: 'all cases', path: '/cases/' },
+  { kind: 'a case', path: '/cases/suffolk-libraries/' },
+  { kind: 'search', path: '/search/' },
+  { kind: 'glossary', path: '/glossary/' },
+  { kind: 'method', path: '/method/' },
+  { kind: 'about', path: '/about/' },
+] as const;
+
+/** The pages that Lighthouse judges, one of each layout. */
+export const JUDGED = ['/', '/cases/', '/cases/suffolk-libraries/', '/search/'] as const;

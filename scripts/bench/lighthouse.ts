@@ -1,0 +1,39 @@
+/** Lighthouse on the found browser, with its mobile settings: a slow phone on a slow network, simulated. */
+import { createServer, type AddressInfo } from 'node:net';
+import lighthouse from 'lighthouse';
+import { launchBrowser } from '../browser.ts';
+
+/** The four scores of each address, of 100, with the titles of the audits that keep a score below that. Throws when a page cannot be judged. */
+export async function judgePages(urls: readonly string[]): Promise<Judgement[]> {
+  const port = await freePort();
+  const browser = await launchBrowser(`--remote-debugging-port=${port}`);
+  const judgements = [];
+  for (const url of urls) {
+    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+    if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+    const { categories, audits } = result.lhr;
+    const scores = Object.values(categories).map(({ title, score }) => ({ title, score: Math.round((score ?? 0) * 100) }));
+    const faults = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
+      .flatMap(({ id }) => {
+        const audit = audits[id];
+        return audit && audit.score !== null && audit.score < 0.9 ? [`${audit.title}${audit.displayValue ? ` (${audit.displayValue})` : ''}`] : [];
+      });
+    judgements.push({ url, scores, faults });
+  }
+  await browser.close();
+  return judgements;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => { server.close(done); });
+  return port;
+}
+
+export interface Judgement {
+  url: string;
+  scores: { title: string; score: number }[];
+  faults: string[];
+}
