@@ -13,16 +13,15 @@ export const BUDGETS = {
   lighthouse: 100,
 } as const;
 
-/** The pages that are weighed. */
+/** The pages that are weighed, beside the heaviest case; the budgets hold for those whose layout the design names. */
 export const WEIGHED = [
-  { kind: 'home', path: '/' },
-  { kind: 'all cases', path: '/cases/' },
-  { kind: 'a case', path: '/cases/suffolk-libraries/' },
-  { kind: 'search', path: '/search/' },
-  { kind: 'glossary', path: '/glossary/' },
-  { kind: 'method', path: '/method/' },
-  { kind: 'about', path: '/about/' },
+  { kind: 'home', path: '/', held: true },
+  { kind: 'all cases', path: '/cases/', held: true },
+  { kind: 'search', path: '/search/', held: true },
+  { kind: 'glossary', path: '/glossary/', held: false },
+  { kind: 'method', path: '/method/', held: false },
+  { kind: 'about', path: '/about/', held: false },
 ] as const;
 
-/** The pages that Lighthouse judges, one of each layout. */
-export const JUDGED = ['/', '/cases/', '/cases/suffolk-libraries/', '/search/'] as const;
+/** The pages that Lighthouse judges beside the heaviest case: one of each layout that the design names. */
+export const JUDGED = ['/', '/cases/', '/search/'] as const;

@@ -3,13 +3,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { launchBrowser } from '../browser.ts';
 
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
 /** The four scores of each address, of 100, with the titles of the audits that keep a score below that. Throws when a page cannot be judged. */
 export async function judgePages(urls: readonly string[]): Promise<Judgement[]> {
   const port = await freePort();
   const browser = await launchBrowser(`--remote-debugging-port=${port}`);
   const judgements = [];
   for (const url of urls) {
-    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
     if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
     const { categories, audits } = result.lhr;
     const scores = Object.values(categories).map(({ title, score }) => ({ title, score: Math.round((score ?? 0) * 100) }));

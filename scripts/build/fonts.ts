@@ -14,7 +14,7 @@ const FOLDER = new URL('../../src/styles/fonts/', import.meta.url);
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 /** Every character the subset fonts carry; a test of the built site fails on a page that needs another. */
-export const FONT_CHARACTERS = `${ASCII}\u00a0£§©°·»½¼¾×éèêëáàâäãåçíìîïñóòôöõøúùûüýÉÁÀÖÜÇ–—‘’“”…•€−→←↑↓`;
+export const FONT_CHARACTERS = `${ASCII}\u00a0£§©°·»½¼¾×éèêëáàâäãåçíìîïñóòôöõøúùûüýÉÁÀÖÜÇ‐‑–—―‖‘’“”‟…•€−→←↑↓`;
 
 const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 

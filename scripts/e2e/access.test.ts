@@ -42,7 +42,8 @@ test('axe sees a fault where there is one', async ({ open }) => {
   expect(await violationsOn(page)).toEqual([expect.stringContaining('button-name')]);
 });
 
+/** Each rule that is broken: where first, and how often. */
 async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+  return violations.map(({ id, nodes }) => `${id}, ${nodes.length} times, first: ${nodes[0]?.target.join(' ')}: ${nodes[0]?.failureSummary}`);
 }

@@ -50,5 +50,5 @@ export interface OpenOptions extends BrowserContextOptions {
   /** Another browser than the file’s own. */
   in?: Browser;
   /** What to do with the empty page before it goes to the address. */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
 }

@@ -9,13 +9,13 @@ const CASES = readdirSync('content/cases').filter((file) => file.endsWith('.mdx'
   name: (parse(readFileSync(`content/cases/${file}`, 'utf8').split(/^---$/m)[1] ?? '') as { name: string }).name,
 }));
 
-/** What a reader would type, and the parts of pages that answer it: those of a case that is about it, or the word explained. */
+/** What a reader would type, and the parts of pages that answer it: a page or an entry about it, or the word explained. */
 const JOURNEYS = [
-  { query: 'pensions', answers: /^\/(?:glossary|cases\/[\w-]+)\/#[\w-]*pension/ },
-  { query: 'TUPE', answers: /^\/glossary\/#tupe$/ },
-  { query: 'staff shareholders', answers: /^\/glossary\/#staff-share$|^\/cases\// },
-  { query: 'judicial review', answers: /^\/glossary\/#judicial-review$|^\/cases\/central-surrey-health\// },
-  { query: 'wound up', answers: /^\/glossary\/#wound-up$|^\/cases\/epic-cic\// },
+  { query: 'pensions', answers: /pension/ },
+  { query: 'TUPE', answers: /[/#]tupe/ },
+  { query: 'staff shareholders', answers: /^\/glossary\/#staff-share|^\/cases\/|ownership/ },
+  { query: 'judicial review', answers: /#judicial-review|^\/cases\/central-surrey-health\// },
+  { query: 'wound up', answers: /^\/glossary\/#wound-up$|^\/cases\// },
 ];
 
 describe('a search puts first', () => {
@@ -89,7 +89,7 @@ describe('when there is no answer', () => {
     let broken = true;
     const page = await open('/search/?q=pensions', {
       allowed: [/^console error: Failed to load resource/],
-      before: async (empty) => { await empty.route('**/pagefind/**', (route) => (broken ? route.abort() : route.continue())); },
+      before: (empty) => empty.route('**/pagefind/**', (route) => (broken ? route.abort() : route.continue())),
     });
     expect(await page.locator('site-search [role="status"]').innerText()).toMatch(/could not be loaded/);
     expect(await page.locator('.a-to-z a').first().isVisible()).toBe(true);

@@ -1,40 +1,104 @@
-/** Which files of the content are checked, and how each kind is read. */
-import { basename, join, resolve } from 'node:path';
-import { listCaseFiles, readCaseAt, readPlainFile, withCorpusIssues } from '../../src/casefile/folder.ts';
+/** Which files of the content are checked, how each kind is read, and what one file says of another. */
+import { basename, dirname, join, resolve } from 'node:path';
+import { listFiles, readCaseAt, readEntryAt, readPlainFile, withCorpusIssues } from '../../src/casefile/folder.ts';
+import { readFactorFile, readOutcomeFile } from '../../src/casefile/read-concept.ts';
+import { readStudyFile } from '../../src/casefile/read-study.ts';
 import { readGlossary, readYamlFile } from '../../src/casefile/read.ts';
+import type { EntryFile } from '../../src/casefile/read.ts';
+import { answersOf, checkCommentary } from '../../src/core/commentary-rules.ts';
+import type { Answers } from '../../src/core/commentary-rules.ts';
+import type { Answer } from '../../src/core/concept-schema.ts';
+import { compareIssues } from '../../src/core/issues.ts';
 import type { Issue } from '../../src/core/issues.ts';
+import { checkRegister } from '../../src/core/register.ts';
 import { register } from '../../src/core/register-schema.ts';
+import { checkCountedCases } from '../../src/core/study-rules.ts';
+import type { CaseEntry } from '../../src/core/unit.ts';
 
-/** Files of which there is one, by name, in the folder of the content. */
-const SINGLE_FILES: Readonly<Record<string, (bytes: Uint8Array) => { issues: Issue[] }>> = {
-  'glossary.yml': readGlossary,
-  'register.yml': (bytes) => readYamlFile(bytes, register),
-};
+/** The folders of the content; a file that stands in none of them is checked as a case. */
+const FOLDERS = ['cases', 'studies', 'outcomes', 'factors'] as const;
+const SINGLE_FILES = ['glossary.yml', 'register.yml'] as const;
 
 /** Paths of every file that is checked when none is named. */
 export async function allContent(content: string): Promise<string[]> {
-  return [...await listCaseFiles(join(content, 'cases')), ...Object.keys(SINGLE_FILES).map((name) => join(content, name))];
+  const folders = await Promise.all(FOLDERS.map((name) => listFiles(join(content, name))));
+  return [...folders.flat(), ...SINGLE_FILES.map((name) => join(content, name))];
+}
+
+/** The faults of each file, in the order of the paths. Whatever is named, it is held against all cases of the content. */
+export async function checkContent(paths: readonly string[], content: string): Promise<{ path: string; issues: readonly Issue[] }[]> {
+  const named = paths.map((path) => resolve(path));
+  const evidence = await readEvidence(named, content);
+  return Promise.all(named.map(async (path) => ({ path, issues: await issuesOf(path, evidence) })));
 }
 
 /**
- * The faults of each file, in the order of the paths. The rules between cases look at all cases of the folder `content`,
- * also when only some are named.
+ * The cases of the content, with those that are named; and, where a commentary is named, the studies and the answers that all
+ * of them give. No answers where a case or study has a fault, since whatever they gave would move again.
  */
-export async function checkContent(paths: readonly string[], content: string): Promise<{ path: string; issues: readonly Issue[] }[]> {
-  const named = paths.map((path) => resolve(path));
-  const folder = resolve(content, 'cases');
-  const namedCases = named.filter((path) => !isSingle(path));
-  // A copy under the same name stands in for the case itself, so that it can be tried out elsewhere.
-  const others = (await listCaseFiles(folder).catch(() => [])).filter((path) => !namedCases.some((other) => basename(other) === basename(path)));
-  const casePaths = [...new Set([...others, ...namedCases])];
-  const files = withCorpusIssues(await Promise.all(casePaths.map(readCaseAt)));
-  const issuesOf = new Map(casePaths.map((path, index) => [path, files[index]?.issues ?? []]));
-  return Promise.all(named.map(async (path) => ({ path, issues: isSingle(path) ? await checkSingle(path) : issuesOf.get(path) ?? [] })));
+export async function readEvidence(named: readonly string[], content: string): Promise<ContentEvidence> {
+  const asksAnswers = named.some((path) => kindOf(path) === 'outcomes' || kindOf(path) === 'factors');
+  const [casePaths, studyPaths] = await Promise.all([pathsOf('cases', named, content), asksAnswers ? pathsOf('studies', named, content) : named.filter((path) => kindOf(path) === 'studies')]);
+  const cases = withCorpusIssues(await Promise.all(casePaths.map((path) => readCaseAt(path))));
+  const slugs = cases.map(({ slug }) => slug);
+  const studies = (await Promise.all(studyPaths.map((path) => readEntryAt(path, readStudyFile)))).map((file) => withIssues(file, file.frontmatter ? checkCountedCases(file.frontmatter, slugs) : []));
+  const read = [...cases, ...studies];
+  const written = cases.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, caseStudy: frontmatter }] : []));
+  const sound = asksAnswers && read.every(({ issues }) => issues.length === 0);
+  return {
+    issuesByPath: new Map([...casePaths, ...studyPaths].map((path, index) => [path, read[index]?.issues ?? []])),
+    written,
+    ...(sound && { answers: answersOf(written, studies.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, study: frontmatter }] : []))) }),
+  };
 }
 
-async function checkSingle(path: string): Promise<Issue[]> {
+/** What is known of one commentary: its file, and the computed answer where there is one; `undefined` for any other file. */
+export async function readCommentary(path: string, answers: Answers | undefined): Promise<Commentary | undefined> {
+  const kind = kindOf(path);
+  if (kind !== 'outcomes' && kind !== 'factors') return undefined;
+  const file: EntryFile<{ written_for: Answer }> = await (kind === 'outcomes' ? readEntryAt(path, readOutcomeFile) : readEntryAt(path, readFactorFile));
+  return { file, computed: answers?.[kind].get(file.slug) };
+}
+
+async function issuesOf(path: string, { issuesByPath, written, answers }: ContentEvidence): Promise<readonly Issue[]> {
+  const commentary = await readCommentary(path, answers);
+  if (commentary) {
+    const { file, computed } = commentary;
+    return withIssues(file, file.frontmatter && computed ? checkCommentary(file.frontmatter, computed) : []).issues;
+  }
+  const kind = kindOf(path);
+  if (kind !== 'glossary.yml' && kind !== 'register.yml') return issuesByPath.get(path) ?? [];
   const bytes = await readPlainFile(path);
-  return bytes instanceof Uint8Array ? SINGLE_FILES[basename(path)]?.(bytes).issues ?? [] : [bytes];
+  if (!(bytes instanceof Uint8Array)) return [bytes];
+  if (kind === 'glossary.yml') return readGlossary(bytes).issues;
+  const { value, issues, locate } = readYamlFile(bytes, register);
+  return withIssues({ issues, locate }, value ? checkRegister(value, written) : []).issues;
 }
 
-const isSingle = (path: string) => Object.hasOwn(SINGLE_FILES, basename(path));
+/** Paths of the content’s own files of a kind, and of those named; a copy under the same name stands in for the file itself, so that it can be tried out elsewhere. */
+async function pathsOf(kind: 'cases' | 'studies', named: readonly string[], content: string): Promise<string[]> {
+  const ofKind = named.filter((path) => kindOf(path) === kind);
+  const names = new Set(ofKind.map((path) => basename(path)));
+  const others = (await listFiles(resolve(content, kind))).filter((path) => !names.has(basename(path)));
+  return [...new Set([...others, ...ofKind])];
+}
+
+function kindOf(path: string): (typeof FOLDERS)[number] | (typeof SINGLE_FILES)[number] {
+  return SINGLE_FILES.find((name) => name === basename(path)) ?? FOLDERS.find((name) => name === basename(dirname(path))) ?? 'cases';
+}
+
+/** The same file with faults that were found later, each at the place of its path. */
+function withIssues<File extends Pick<EntryFile<unknown>, 'issues' | 'locate'>>(file: File, found: readonly Issue[]): File {
+  return found.length === 0 ? file : { ...file, issues: [...file.issues, ...found.map((issue) => ({ ...issue, at: file.locate(issue.path, 'key') }))].toSorted(compareIssues) };
+}
+
+export interface ContentEvidence {
+  issuesByPath: ReadonlyMap<string, readonly Issue[]>;
+  written: readonly CaseEntry[];
+  answers?: Answers;
+}
+
+export interface Commentary {
+  file: EntryFile<{ written_for: Answer }>;
+  computed: Answer | undefined;
+}

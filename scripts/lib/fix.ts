@@ -1,14 +1,14 @@
 /**
- * What a machine can mend in a case file without a judgement: line ends, spaces at line ends, the last line, dates that can
+ * What a machine can mend in a file of the content without a judgement: line ends, spaces at line ends, the last line, dates that can
  * only mean one day, the order of keys. It moves and replaces pieces of the text itself, so that quotation marks, comments
  * and folds stay as the author wrote them, and gives up wherever what the file says would change.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
+import type { z } from 'zod';
 import { splitFrontmatter } from '../../src/casefile/split.ts';
 import { readYaml } from '../../src/casefile/yaml.ts';
-import { caseFrontmatter } from '../../src/core/schema.ts';
 import { schemaKeys } from '../../src/core/schema-keys.ts';
 import { toCertainDate } from './certain-date.ts';
 
@@ -16,7 +16,7 @@ import { toCertainDate } from './certain-date.ts';
 const DATE_KEYS = new Set(['date', 'on', 'as_of', 'published', 'read', 'reviewed', 'review_by', 'sought']);
 
 /** The mended text and what was done to it; no text where nothing was to do, or where the file cannot be read. */
-export function fixCase(bytes: Uint8Array): { text?: string; done: string[] } {
+export function fixFile(bytes: Uint8Array, schema: z.core.$ZodType): { text?: string; done: string[] } {
   let original: string;
   try {
     original = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -36,7 +36,7 @@ export function fixCase(bytes: Uint8Array): { text?: string; done: string[] } {
     const { yaml, body } = split;
     const dated = fixDates(yaml);
     done.push(...dated.done);
-    const ordered = orderKeys(dated.yaml);
+    const ordered = orderKeys(dated.yaml, schema);
     done.push(...ordered.done);
     if (ordered.yaml !== yaml) text = `---\n${ordered.yaml}---\n${body}`;
   }
@@ -67,7 +67,7 @@ function fixDates(yaml: string): { yaml: string; done: string[] } {
 }
 
 /** The keys of each map in the order of the schema; keys that it does not know, and maps whose keys are the author’s, stay. */
-function orderKeys(yaml: string): { yaml: string; done: string[] } {
+function orderKeys(yaml: string, schema: z.core.$ZodType): { yaml: string; done: string[] } {
   const { value: before, issues } = readYaml(yaml);
   if (issues.length > 0) return { yaml, done: [] };
   let text = yaml;
@@ -75,7 +75,7 @@ function orderKeys(yaml: string): { yaml: string; done: string[] } {
   // Each round moves one map and reads again, because every move shifts the places of what follows.
   for (let round = 0; round < MOST_MAPS; round += 1) {
     const document = parseDocument(text, { version: '1.2', schema: 'core' });
-    const next = mapsIn(document).map(({ map, path }) => moved(text, map, path)).find((candidate) => candidate !== undefined);
+    const next = mapsIn(document).map(({ map, path }) => moved(text, map, path, schema)).find((candidate) => candidate !== undefined);
     if (!next) break;
     text = next.text;
     done.push(`the order of keys${next.where ? ` in ${next.where}` : ''}`);
@@ -85,8 +85,8 @@ function orderKeys(yaml: string): { yaml: string; done: string[] } {
 }
 
 /** The text with the keys of one map in order, or `undefined` if they are, or if the map is not written one key to a line. */
-function moved(text: string, map: YAMLMap, path: (string | number)[]): { text: string; where: string } | undefined {
-  const known = schemaKeys(caseFrontmatter, path);
+function moved(text: string, map: YAMLMap, path: (string | number)[], schema: z.core.$ZodType): { text: string; where: string } | undefined {
+  const known = schemaKeys(schema, path);
   const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
   const rank = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
   const order = keys.map((key, index) => ({ key, index })).toSorted((a, b) => rank(a.key) - rank(b.key) || a.index - b.index);

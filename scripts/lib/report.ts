@@ -1,5 +1,5 @@
 /** Faults as text for people and as annotations for GitHub. Reporters print; they do not judge. */
-import { formatIssue, formatPath } from '../../src/core/issues.ts';
+import { formatIssue, formatPath, toPrintable } from '../../src/core/issues.ts';
 import type { Issue } from '../../src/core/issues.ts';
 
 export const FORMATS = ['text', 'github'] as const;
@@ -7,7 +7,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** One line for each fault of each file, in the order of the files. */
 export function reportLines(files: readonly CheckedFile[], format: Format): string[] {
-  return files.flatMap(({ name, issues }) => issues.map((issue) => (format === 'github' ? toAnnotation(name, issue) : printable(formatIssue(name, issue)))));
+  return files.flatMap(({ name, issues }) => issues.map((issue) => (format === 'github' ? toAnnotation(name, issue) : formatIssue(name, issue))));
 }
 
 /** "6 files, no faults, 0.9 s." */
@@ -22,16 +22,11 @@ export function summaryLine(files: readonly CheckedFile[], milliseconds: number)
 function toAnnotation(name: string, { at, path, message, fix, code }: Issue): string {
   const place = at ? `,line=${at.line},col=${at.column}` : '';
   const text = `${path.length > 0 ? `${formatPath(path)}: ` : ''}${message} ${fix}`.trim();
-  return `::error file=${escapeProperty(name)}${place},title=${escapeProperty(code)}::${escapeText(printable(text))}`;
+  return `::error file=${escapeProperty(name)}${place},title=${escapeProperty(code)}::${escapeText(toPrintable(text))}`;
 }
 
 const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string) => escapeText(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** A message quotes what a stranger wrote: nothing of it may move the cursor, turn the text round or start a line of its own. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
-}
+const escapeProperty = (text: string) => escapeText(toPrintable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 

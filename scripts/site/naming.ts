@@ -31,7 +31,7 @@ export const linksSayWhere: PageRule = ({ elements }) => elements
 
 /** A label that is heard holds the words that are seen, so that one can ask for what one reads (WCAG 2.5.3). */
 export const labelsHoldTheirText: PageRule = ({ elements }) => elements
-  .filter(({ tagName }) => tagName === 'a' || tagName === 'button')
+  .filter(({ tagName }) => ['a', 'button', 'summary'].includes(tagName))
   .flatMap((element) => {
     const label = attribute(element, 'aria-label');
     const text = textOf(element);

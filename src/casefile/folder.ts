@@ -6,17 +6,17 @@ import { checkCorpus } from '../core/corpus.ts';
 import { compareIssues } from '../core/issues.ts';
 import type { Issue } from '../core/issues.ts';
 import { readCaseFile } from './read.ts';
-import type { CaseFile } from './read.ts';
+import type { CaseFile, EntryFile } from './read.ts';
 import { MAX_FILE_BYTES } from './split.ts';
 
-/** Paths of everything in a folder that could be meant as a case: all but hidden names, in order of name. */
-export async function listCaseFiles(folder: string): Promise<string[]> {
+/** Paths of everything in a folder that could be meant as a file of its kind: all but hidden names, in order of name. */
+export async function listFiles(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted().map((name) => join(folder, name));
 }
 
 /** Every case of a folder, with the faults between cases told in each file that has one. */
 export async function readCaseFolder(folder: string): Promise<CaseFile[]> {
-  return withCorpusIssues(await Promise.all((await listCaseFiles(folder)).map(readCaseAt)));
+  return withCorpusIssues(await Promise.all((await listFiles(folder)).map((path) => readCaseAt(path))));
 }
 
 /** The same files, with the faults that only all of them together have. */
@@ -29,11 +29,16 @@ export function withCorpusIssues(files: readonly CaseFile[]): CaseFile[] {
 }
 
 /** Reads one case file; a path that is no plain file is a fault of it, and a link is never followed. */
-export async function readCaseAt(path: string): Promise<CaseFile> {
-  const name = basename(path);
+export function readCaseAt(path: string): Promise<CaseFile> {
+  return readEntryAt(path, readCaseFile);
+}
+
+/** The same for a file of any kind, with its own reader. */
+export async function readEntryAt<Frontmatter>(path: string, read: (fileName: string, bytes: Uint8Array) => EntryFile<Frontmatter>): Promise<EntryFile<Frontmatter>> {
+  const fileName = basename(path);
   const bytes = await readPlainFile(path);
-  if (bytes instanceof Uint8Array) return readCaseFile(name, bytes);
-  return { slug: name.replace(/\.mdx$/, ''), fileName: name, issues: [bytes], bodyText: '', bodyLine: 1, locate: () => ({ line: 1, column: 1 }) };
+  if (bytes instanceof Uint8Array) return read(fileName, bytes);
+  return { slug: fileName.replace(/\.mdx$/, ''), fileName, issues: [bytes], bodyText: '', bodyLine: 1, locate: () => ({ line: 1, column: 1 }) };
 }
 
 /** The bytes of a plain file, at most one more than a case may have, or the fault that keeps them from being read. */
@@ -42,7 +47,7 @@ export async function readPlainFile(path: string): Promise<Uint8Array | Issue> {
   try {
     const { isFile, isDirectory, isSymbolicLink, size } = await kindOf(path);
     if (isSymbolicLink) return fault('file-name', 'This is a link to another file.', 'Put the file itself here.');
-    if (isDirectory) return fault('file-name', 'This is a folder and not a file.', 'Put case files straight into content/cases.');
+    if (isDirectory) return fault('file-name', 'This is a folder and not a file.', 'Put files straight into the folder of their kind, such as content/cases.');
     if (!isFile) return fault('file-name', 'This is not a plain file.', 'Put a plain text file here.');
     const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {

@@ -20,7 +20,38 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('each file of the folder has the faults that a contributor can act on', async () => {
   const lines: string[] = [];
   for (const name of (await readdir(MALFORMED)).toSorted()) lines.push(...readCaseFile(name, await readFile(new URL(encodeURIComponent(name), MALFORMED))).issues.map((issue) => formatIssue(name, issue)));
-  expect(lines.join('\n')).toMatchInlineSnapshot();
+  expect(lines.join('\n')).toMatchInlineSnapshot(`
+    "Not A Slug.mdx:1:1: "Not A Slug.mdx" is not a name for a case. Did you mean "not-a-slug.mdx"? Use small letters, digits and single hyphens, and .mdx.
+    binary.mdx:2:118: The file is not UTF-8 text. Save it as UTF-8.
+    body-bare-angle.mdx:42:12: body: This is not valid MDX: Unexpected character after \`<\`, expected a valid JSX tag. A bare < starts a tag: write "under" or "less than"; close every component; no HTML and no comments.
+    body-brace.mdx:42:16: body: a brace starts an {expression}, which is refused. Write the sentence without braces.
+    body-empty.mdx:37:1: body: the section "What went wrong" is missing. Add "## What went wrong".
+    empty.mdx:1:1: The file is empty. Copy a case that is like yours and change it.
+    frontmatter-empty.mdx:2:1: There are no fields. Write one field to a line: name: Example Care.
+    frontmatter-list.mdx:2:1: There is a list where the fields should be. Write one field to a line: name: Example Care.
+    frontmatter-null.mdx:2:1: There are no fields. Write one field to a line: name: Example Care.
+    frontmatter-text.mdx:2:1: There is text where the fields should be. Write one field to a line: name: Example Care.
+    latin-1.mdx:5:32: The file is not UTF-8 text. Save it as UTF-8.
+    lone-carriage-returns.mdx:1:1: The file does not start with frontmatter. Put --- on the first line, the fields below it, and --- behind them.
+    lone-carriage-returns.mdx:1:4: The line holds a control character (U+000D). Delete it.
+    no-frontmatter.mdx:1:1: The file does not start with frontmatter. Put --- on the first line, the fields below it, and --- behind them.
+    notes.txt:1:1: "notes.txt" is not a name for a case. Did you mean "notes.mdx"? Use small letters, digits and single hyphens, and .mdx.
+    notes.txt:1:1: The file does not start with frontmatter. Put --- on the first line, the fields below it, and --- behind them.
+    only-spaces.mdx:1:1: The file is empty. Copy a case that is like yours and change it.
+    unterminated-frontmatter.mdx:1:1: The frontmatter does not end. Put a line that is only --- behind the last field.
+    utf-16.mdx:1:1: The file is not UTF-8 text. Save it as UTF-8.
+    wrong-types.mdx:2:1: name: is a list, and must be text. Write it like that of another case.
+    wrong-types.mdx:7:11: services: is text, and must be a list. Write it like that of another case.
+    wrong-types.mdx:8:15: place.town: is a number, and must be text. Put it in quotation marks.
+    wrong-types.mdx:18:1: authors: is empty. Fill it in, or take the line out if the field may be left out.
+    yaml-broken.mdx:8:9: A list or a map stands where a key should be. Write a word in front of the colon, and one { for each map.
+    yaml-broken.mdx:9:1: The frontmatter is not valid YAML: a line is indented in the wrong place. Line it up with its neighbours.
+    yaml-colon-in-text.mdx:2:7: The frontmatter is not valid YAML: a text holds ": ". Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented.
+    yaml-quote-open.mdx:36:1: The frontmatter is not valid YAML: a quotation mark or bracket is not closed. Close it.
+    yaml-tab.mdx:13:1: The frontmatter is not valid YAML: a line is indented with a tab. Indent with spaces.
+    yaml-tab.mdx:13:7: The frontmatter is not valid YAML: a line is neither a key with a value nor part of a text. Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented.
+    yaml-tab.mdx:13:7: The frontmatter is not valid YAML: a text holds ": ". Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented."
+  `);
 });
 
 describe('bytes', () => {
@@ -40,7 +71,7 @@ describe('bytes', () => {
     expect(read('a'.repeat(5_000_000)).join()).toContain('The file has 5000000 bytes');
     expect(performance.now() - started).toBeLessThan(500);
   });
-  test('every line that holds a null byte is told', () => expect(read(makeCaseText(makeCase(), '## What went wrong\n\na\u0000b\n\nc\u0000d')).map((line) => line.split(':').slice(0, 3).join(':'))).toEqual(['example.mdx:66:2', 'example.mdx:68:2']));
+  test('every line that holds a null byte is told', () => expect(read(makeCaseText(makeCase(), '## What went wrong\n\na\u0000b\n\nc\u0000d')).map((line) => line.split(':').slice(0, 3).join(':'))).toEqual(['example.mdx:59:2', 'example.mdx:61:2']));
 });
 
 describe('frontmatter ends at the first line that is only ---', () => {

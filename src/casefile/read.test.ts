@@ -37,26 +37,33 @@ test('a good file has no faults, and what it says is typed', () => {
 });
 
 describe('what a contributor is told', () => {
-  test('a word that is not on its list', () => expect(faults('stage: launch', 'stage: lauch')).toMatchInlineSnapshot());
-  test('a word of a short list', () => expect(faults('form: snapshot', 'form: long')).toMatchInlineSnapshot());
-  test('a key that is not in the schema', () => expect(faults('summary:', 'sumary:')).toMatchInlineSnapshot());
-  test('a key like none', () => expect(faults('form: snapshot', 'form: snapshot\nzzz: 1')).toMatchInlineSnapshot());
-  test('a missing key inside a map', () => expect(faults(', nation: england', '')).toMatchInlineSnapshot());
-  test('an empty value', () => expect(faults('name: Example Care', 'name:')).toMatchInlineSnapshot());
-  test('a wrong type', () => expect(faults('services: [community nursing]', 'services: community nursing')).toMatchInlineSnapshot());
-  test('an impossible date', () => expect(faults('date: 2011-04', 'date: 2011-13')).toMatchInlineSnapshot());
-  test('a day that is no day', () => expect(faults('reviewed: 2026-11-24', 'reviewed: 2026-11')).toMatchInlineSnapshot());
-  test('a bad address', () => expect(faults('https://example.org/history', 'ftp://example.org')).toMatchInlineSnapshot());
-  test('a bad key of a source', () => expect(faults(/example-2024/g, 'Example 2024')).toMatchInlineSnapshot());
-  test('too many words', () => expect(faults('says: We are still here', `says: ${'word '.repeat(41).trim()}`)).toMatchInlineSnapshot());
-  test('a source that is not listed', () => expect(faults('source: example-2024, says: We are', 'source: exmple-2024, says: We are')).toMatchInlineSnapshot());
-  test('a number without words', () => expect(faults('event: It left the NHS', 'event: It left the NHS with 350 people')).toMatchInlineSnapshot());
-  test('a sentence without a source', () => expect(faults('', '', '\n## What went wrong\n\nIn 2011 it lost a contract.\n')).toMatchInlineSnapshot());
-  test('a tag of HTML', () => expect(faults('', '', '\n## What went wrong\n\nIt <b>lost</b> a contract.\n')).toMatchInlineSnapshot());
-  test('a component misspelt', () => expect(faults('', '', '\n## What went wrong\n\nIt lost a contract. <Citation source="example-2024" />\n')).toMatchInlineSnapshot());
-  test('a link that may not be', () => expect(faults('', '', '\n## What went wrong\n\nIt [lost](javascript:alert) a contract.\n')).toMatchInlineSnapshot());
-  test('a bare angle', () => expect(faults('', '', '\n## What went wrong\n\nIt had <5 nurses.\n')).toMatchInlineSnapshot());
-  test('a key twice', () => expect(faults('form: snapshot', 'form: snapshot\nform: full')).toMatchInlineSnapshot());
+  test('a word that is not on its list', () => expect(faults('stage: launch', 'stage: lauch')).toMatchInlineSnapshot(`"example.mdx:19:28: timeline.0.stage: "lauch" is not a stage. Did you mean "launch"? Words: src/core/vocabulary.ts"`));
+  test('a word of a short list', () => expect(faults('form: snapshot', 'form: long')).toMatchInlineSnapshot(`"example.mdx:4:7: form: "long" is not a form. Words: full, snapshot"`));
+  test('a key that is not in the schema', () => expect(faults('summary:', 'sumary:')).toMatchInlineSnapshot(`
+    "example.mdx:2:1: summary: is missing. Add it; if nobody knows, see whether the field may be left out: src/core/schema.ts
+    example.mdx:5:1: sumary: is not a field. Did you mean "summary"?"
+  `));
+  test('a key like none', () => expect(faults('form: snapshot', 'form: snapshot\nzzz: 1')).toMatchInlineSnapshot(`"example.mdx:5:1: zzz: is not a field. Delete it; fields: src/core/schema.ts"`));
+  test('a missing key inside a map', () => expect(faults(', nation: england', '')).toMatchInlineSnapshot(`"example.mdx:8:1: place.nation: is missing. Add it; if nobody knows, see whether the field may be left out: src/core/schema.ts"`));
+  test('an empty value', () => expect(faults('name: Example Care', 'name:')).toMatchInlineSnapshot(`"example.mdx:2:1: name: is empty. Fill it in, or take the line out if the field may be left out."`));
+  test('a wrong type', () => expect(faults('services: [community nursing]', 'services: community nursing')).toMatchInlineSnapshot(`"example.mdx:7:11: services: is text, and must be a list. Write it like that of another case."`));
+  test('an impossible date', () => expect(faults('date: 2011-04', 'date: 2011-13')).toMatchInlineSnapshot(`"example.mdx:19:12: timeline.0.date: "2011-13" is not a possible date. Write 2012, 2012-08, 2012-08-01, 2012~ (about), ../2012 (by), 2012/.. (or later) or undated."`));
+  test('a day that is no day', () => expect(faults('reviewed: 2026-11-24', 'reviewed: 2026-11')).toMatchInlineSnapshot(`"example.mdx:14:11: reviewed: "2026-11" is not a day: YYYY-MM-DD. Write it like 2026-11-23."`));
+  test('a bad address', () => expect(faults('https://example.org/history', 'ftp://example.org')).toMatchInlineSnapshot(`"example.mdx:17:23: sources.example-2024.url: "ftp://example.org" is not an https: or http: address. Copy the address of the page, with https:// in front."`));
+  test('a bad key of a source', () => expect(faults(/example-2024/g, 'Example 2024')).toMatchInlineSnapshot(`
+    "example.mdx:12:83: status.source: "Example 2024" is not an id: small letters, digits and single hyphens. Write it like visits-2016.
+    example.mdx:17:3: sources.Example 2024: the key "Example 2024" is not an id: small letters, digits and single hyphens. Write it like council-2025.
+    example.mdx:19:68: timeline.0.source: "Example 2024" is not an id: small letters, digits and single hyphens. Write it like visits-2016."
+  `));
+  test('too many words', () => expect(faults('says: We are still here', `says: ${'word '.repeat(41).trim()}`)).toMatchInlineSnapshot(`"example.mdx:12:103: status.says: has more than 40 words. Shorten it; in a quotation, "[…]" marks words left out."`));
+  test('a source that is not listed', () => expect(faults('source: example-2024, says: We are', 'source: exmple-2024, says: We are')).toMatchInlineSnapshot(`"example.mdx:12:83: status.source: there is no source "exmple-2024". Did you mean "example-2024"?"`));
+  test('a number without words', () => expect(faults('event: It left the NHS', 'event: It left the NHS with 350 people')).toMatchInlineSnapshot(`"example.mdx:19:43: timeline.0.event: "350" does not stand in \`says\` or \`also\`. Quote the words that hold it, correct it, or say how it was worked out in \`derived\`."`));
+  test('a sentence without a source', () => expect(faults('', '', '\n## What went wrong\n\nIn 2011 it lost a contract.\n')).toMatchInlineSnapshot(`"example.mdx:24:1: body: the sentence "In 2011 it lost a contract." holds a figure ("2011") and cites no source. Put <Cite source="…" /> behind it."`));
+  test('a tag of HTML', () => expect(faults('', '', '\n## What went wrong\n\nIt <b>lost</b> a contract.\n')).toMatchInlineSnapshot(`"example.mdx:24:4: body: <b> is refused. Allowed: <Cite>, <Finding>, <Voice>, <Note>; no HTML."`));
+  test('a component misspelt', () => expect(faults('', '', '\n## What went wrong\n\nIt lost a contract. <Citation source="example-2024" />\n')).toMatchInlineSnapshot(`"example.mdx:24:21: body: <Citation> is refused. Allowed: <Cite>, <Finding>, <Voice>, <Note>; no HTML."`));
+  test('a link that may not be', () => expect(faults('', '', '\n## What went wrong\n\nIt [lost](javascript:alert) a contract.\n')).toMatchInlineSnapshot(`"example.mdx:24:4: body: the link "javascript:alert" is refused. A link starts with https://, http://, / or #."`));
+  test('a bare angle', () => expect(faults('', '', '\n## What went wrong\n\nIt had <5 nurses.\n')).toMatchInlineSnapshot(`"example.mdx:24:8: body: This is not valid MDX: Unexpected character after \`<\`, expected a valid JSX tag. A bare < starts a tag: write "under" or "less than"; close every component; no HTML and no comments."`));
+  test('a key twice', () => expect(faults('form: snapshot', 'form: snapshot\nform: full')).toMatchInlineSnapshot(`"example.mdx:5:1: The frontmatter is not valid YAML: a key stands twice. Keep one of the two."`));
 });
 
 describe('all faults in one run', () => {

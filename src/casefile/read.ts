@@ -57,19 +57,19 @@ export function readGlossary(bytes: Uint8Array): YamlFile<Glossary> {
 }
 
 /** The place in the file of a fault that has a place in the body, or a path in the frontmatter. */
-function placeOf({ at, path }: Issue, bodyLine: number, locate: (path: Issue['path']) => Place): Place {
+function placeOf({ at, path }: Issue, bodyLine: number, locate: Locate): Place {
   if (at) return { line: at.line + bodyLine - 1, column: at.column };
   return path[0] === 'body' ? { line: bodyLine, column: 1 } : locate(path);
 }
 
 /** YAML as the schema types it; faults of the schema have the place of the key or value that they are about. */
-function readFields<Schema extends z.ZodType>(source: string, firstLine: number, schema: Schema): { value?: z.infer<Schema>; issues: Issue[]; locate: (path: Issue['path']) => Place } {
+function readFields<Schema extends z.ZodType>(source: string, firstLine: number, schema: Schema): { value?: z.infer<Schema>; issues: Issue[]; locate: Locate } {
   const { value, issues, locate } = readYaml(source, firstLine);
   if (issues.length > 0) return { issues, locate };
   const parsed = schema.safeParse(value);
   const found = parsed.success ? [] : schemaIssues(parsed.error.issues, value, (path) => schemaKeys(schema, path));
   found.push(...checkTexts(value));
-  const placed = found.map((issue) => ({ ...issue, at: locate(issue.path) }));
+  const placed = found.map((issue) => ({ ...issue, at: locate(issue.path, issue.code === 'schema-unknown-key' ? 'key' : 'value') }));
   return { issues: placed, locate, ...(parsed.success && { value: parsed.data }) };
 }
 
@@ -80,12 +80,14 @@ function nameIssues(fileName: string): Issue[] {
   return [{ code: 'file-name', path: [], message: `${JSON.stringify(fileName)} is not a name for a case.`, fix: `${near}Use small letters, digits and single hyphens, and .mdx.`, at: { line: 1, column: 1 } }];
 }
 
-/** Sorted, and each fault once: a refused character is seen both in the text and in the value that holds it. */
+/** Sorted, and each fault once: a refused character is seen in the text of the file, at its place, and again in the value that holds it. */
 function unique(issues: Issue[]): Issue[] {
+  const characters = issues.filter(({ code, path }) => code === 'text-unsafe' && path.length === 0).map(({ message }) => message);
   const seen = new Set<string>();
   return issues.toSorted(compareIssues).filter(({ code, path, message, at }) => {
-    const key = code === 'text-unsafe' && at ? `${code} ${at.line}` : JSON.stringify([code, path, message, at]);
-    return !seen.has(key) && seen.add(key);
+    const isAgain = code === 'text-unsafe' && path.length > 0 && characters.some((character) => message.endsWith(character.replace('The line ', '')));
+    const key = JSON.stringify([code, path, message, at]);
+    return !isAgain && !seen.has(key) && seen.add(key);
   });
 }
 
@@ -93,10 +95,13 @@ const startOfFile = () => ({ line: 1, column: 1 });
 
 type Place = NonNullable<Issue['at']>;
 
+/** The 1-based place of the value at a path of the frontmatter, or of its key. */
+export type Locate = (path: Issue['path'], part?: 'key' | 'value') => Place;
+
 export interface YamlFile<Value> {
   value?: Value;
   issues: Issue[];
-  locate: (path: Issue['path']) => Place;
+  locate: Locate;
 }
 
 export interface EntryFile<Frontmatter> {
@@ -111,7 +116,7 @@ export interface EntryFile<Frontmatter> {
   /** 1-based line of the file on which the body starts. */
   bodyLine: number;
   /** The place of a fault that was found later, from its path in the frontmatter. */
-  locate: (path: Issue['path']) => Place;
+  locate: Locate;
 }
 
 export type CaseFile = EntryFile<CaseFrontmatter>;

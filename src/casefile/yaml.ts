@@ -33,10 +33,12 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
     if (refused.length > 0) return { issues: refused.map(({ name, offset }) => fault('yaml-unsafe', `The frontmatter holds ${name}, which is refused.`, FIX, offset)), locate: () => start };
     const [document] = new Composer(OPTIONS).compose(tokens, true, source.length);
     if (!document) throw new Error('there is nothing in it');
-    const locate = (path: Issue['path']) => placeAt(offsetOf(document, path));
+    const locate: YamlReading['locate'] = (path, part) => placeAt(offsetOf(document, path, part));
     // Behind the first faults of syntax nothing stands where it seems to.
     const issues = document.errors.slice(0, MOST_SYNTAX_ISSUES).map(({ code, message, pos }) => fault('yaml-invalid', `The frontmatter is not valid YAML: ${YAML_FAULTS[code] ?? plainMessage(message)}.`, YAML_FIXES[code] ?? 'Put a text that holds ": " or " #" in quotation marks, and check how far the line is indented.', pos[0]));
-    issues.push(...refusedKeys(document.contents).map(({ key, offset }) => fault('yaml-unsafe', `The key "${key}" is refused.`, 'Use another key.', offset)));
+    issues.push(...refusedKeys(document.contents).map(({ key, offset }) => (key === undefined
+      ? fault('yaml-unsafe', 'A list or a map stands where a key should be.', 'Write a word in front of the colon, and one { for each map.', offset)
+      : fault('yaml-unsafe', `The key "${key}" is refused.`, 'Use another key.', offset))));
     if (issues.length > 0) return { issues, locate, document };
     return { value: document.toJS({ maxAliasCount: 0 }), issues, locate, document };
   } catch (error) {
@@ -44,23 +46,18 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
   }
 }
 
-/** Whether the last key of the path is there. */
-export function hasPath(document: Document, path: Issue['path']): boolean {
-  return path.length === 0 || document.hasIn(path);
-}
-
 /** Offset of the value at a path; of its nearest parent’s key where there is none; of the key where `path` ends in a key that holds a collection. */
-function offsetOf(document: Document, path: Issue['path']): number {
+function offsetOf(document: Document, path: Issue['path'], part: 'key' | 'value' = 'value'): number {
   let node: unknown = document.contents;
   let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
     if (!isCollection(node)) break;
     if (isMap(node)) {
       const pair: Pair | undefined = node.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === String(key));
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
-      if (isScalar(node) && node.range && node.value !== null) offset = node.range[0];
+      if (isScalar(node) && node.range && node.value !== null && !(part === 'key' && index === path.length - 1)) offset = node.range[0];
     } else {
       const next: unknown = node.items[Number(key)];
       if (next === undefined) break;
@@ -90,13 +87,14 @@ function refusedTokens(tokens: readonly CST.Token[]): { name: string; offset: nu
 /** A collection holds a list of items that hold a key or a value: three steps of the walk for each level. */
 const STEPS_PER_LEVEL = 3;
 
-function refusedKeys(node: unknown): { key: string; offset: number }[] {
+/** Keys that are refused, with no key where it is not a single word. */
+function refusedKeys(node: unknown): { key: string | undefined; offset: number }[] {
   if (!isCollection(node)) return [];
   return node.items.flatMap((entry: unknown) => {
     if (!isPair(entry)) return refusedKeys(entry);
-    const key = isScalar(entry.key) ? String(entry.key.value) : '(a list or map)';
+    const key = isScalar(entry.key) ? String(entry.key.value) : undefined;
     const offset = (entry.key as Node | null)?.range?.[0] ?? 0;
-    const refused = !isScalar(entry.key) || REFUSED_KEYS.has(key) ? [{ key, offset }] : [];
+    const refused = key === undefined || REFUSED_KEYS.has(key) ? [{ key, offset }] : [];
     return [...refused, ...refusedKeys(entry.value)];
   });
 }
@@ -122,7 +120,7 @@ const YAML_FIXES: Readonly<Record<string, string>> = {
 export interface YamlReading {
   value?: unknown;
   issues: Issue[];
-  /** 1-based place of the value at a path, or of its nearest parent. */
-  locate: (path: Issue['path']) => { line: number; column: number };
+  /** 1-based place of the value, or of the key, at a path, or of its nearest parent. */
+  locate: (path: Issue['path'], part?: 'key' | 'value') => { line: number; column: number };
   document?: Document;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../casefile/parse-body.ts';
 import { checkStory } from './body-rules.ts';
-import { figuresOfFrontmatter } from './number-rules.ts';
+import { toSourcedCase } from './case-rules.ts';
+import { figuresOf } from './number-rules.ts';
 import { makeCase, makeFact, makeFinding, makeVoice } from './testing.ts';
 import { BODY_SECTIONS } from './vocabulary.ts';
 
@@ -11,7 +12,8 @@ const FRONT = makeCase({ facts: [makeFact()], findings: [makeFinding()], voices:
 function check(body: string, frontmatter = FRONT) {
   const { tree, issues } = parseBody(body, 1);
   if (!tree) throw new Error(JSON.stringify(issues));
-  return checkStory(tree, frontmatter, figuresOfFrontmatter(frontmatter));
+  const file = toSourcedCase(frontmatter);
+  return checkStory(tree, file, figuresOf(file));
 }
 const faults = (body: string, frontmatter = FRONT) => check(body, frontmatter).map(({ code }) => code);
 /** Faults of a text under the one section that a snapshot needs. */

@@ -39,7 +39,7 @@ export type OutcomeFrontmatter = z.infer<typeof outcomeFrontmatter>;
 export type FactorFrontmatter = z.infer<typeof factorFrontmatter>;
 
 /** A conclusion gives effect and certainty; a factor reading gives an answer. */
-interface Answer {
+export interface Answer {
   effect?: Effect;
   certainty?: Certainty;
   answer?: FactorAnswer;

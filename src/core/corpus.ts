@@ -9,15 +9,24 @@ export function checkCorpus(cases: readonly CorpusCase[]): { slug: string; issue
   return [...checkNames(inOrder), ...checkPages(inOrder)];
 }
 
-/** A name that two cases bear leads a reader to the wrong one. Short forms under `also_known_as` may be shared. */
+/**
+ * A name that two cases bear leads a reader to the wrong one. Short forms under `also_known_as` may be shared. The fault is told
+ * of the later case: of its name, or of the other name that is the name of an earlier one.
+ */
 function checkNames(cases: readonly CorpusCase[]): { slug: string; issue: Issue }[] {
-  return cases.flatMap(({ slug, frontmatter }, index) => cases.slice(0, index).flatMap((other) => {
-    const names = (frontmatter_: CaseFrontmatter) => [frontmatter_.name, ...frontmatter_.also_known_as].map(toPlain);
-    if (toPlain(frontmatter.name) === toPlain(other.frontmatter.name)) return [{ slug, issue: nameIssue(['name'], frontmatter.name, other.slug) }];
-    if (names(other.frontmatter).includes(toPlain(frontmatter.name))) return [{ slug, issue: nameIssue(['name'], frontmatter.name, other.slug) }];
-    const alias = frontmatter.also_known_as.findIndex((name) => toPlain(name) === toPlain(other.frontmatter.name));
-    return alias < 0 ? [] : [{ slug, issue: nameIssue(['also_known_as', alias], frontmatter.also_known_as[alias] as string, other.slug) }];
-  }));
+  const bearers = new Map<string, string>();
+  const alsoKnown = new Map<string, string>();
+  return cases.flatMap(({ slug, frontmatter: { name, also_known_as: aliases } }) => {
+    const plain = toPlain(name);
+    const plainAliases = aliases.map(toPlain);
+    const issues = [
+      ...toNameIssue(['name'], name, bearers.get(plain) ?? alsoKnown.get(plain)),
+      ...aliases.flatMap((alias, index) => (plainAliases[index] === plain ? [] : toNameIssue(['also_known_as', index], alias, bearers.get(plainAliases[index] as string)))),
+    ];
+    if (!bearers.has(plain)) bearers.set(plain, slug);
+    for (const alias of plainAliases) if (!alsoKnown.has(alias)) alsoKnown.set(alias, slug);
+    return issues.map((issue) => ({ slug, issue }));
+  });
 }
 
 /** One page has one date: two cases that certainly differ about when it was published cannot both be right. */
@@ -33,8 +42,8 @@ function checkPages(cases: readonly CorpusCase[]): { slug: string; issue: Issue 
   }));
 }
 
-function nameIssue(path: Issue['path'], name: string, other: string): Issue {
-  return { code: 'name-repeated', path, message: `"${name}" is the name of "${other}" too.`, fix: 'One organisation is one file: join the two, or name them apart.' };
+function toNameIssue(path: Issue['path'], name: string, other: string | undefined): Issue[] {
+  return other === undefined ? [] : [{ code: 'name-repeated', path, message: `"${name}" is the name of "${other}" too.`, fix: 'One organisation is one file: join the two, or name them apart.' }];
 }
 
 const toPlain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

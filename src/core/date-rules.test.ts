@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkDates } from './date-rules.ts';
-import type { CaseEvent } from './schema.ts';
+import { checkLifeDates, checkReading } from './date-rules.ts';
+import type { CaseEvent, CaseFrontmatter } from './schema.ts';
 import { makeCase, makeEvent, makeSource } from './testing.ts';
 
+const checkDates = (caseStudy: CaseFrontmatter) => [...checkLifeDates(caseStudy), ...checkReading(caseStudy)];
 const faults = (overrides: Parameters<typeof makeCase>[0]) => checkDates(makeCase(overrides)).map(({ code, path }) => `${code} ${path.join('.')}`);
 const events = (...entries: [CaseEvent['stage'], string][]) => entries.map(([stage, date]) => makeEvent({ stage, date }));
 const ended = (now: 'ceased' | 'merged' | 'acquired' | 'contract-lost' | 'returned-in-house', timeline: CaseEvent[], on: string | undefined = '2020-06') => faults({ status: { now, on }, timeline });

@@ -3,6 +3,7 @@ import { isBefore, parseDate } from './dates.ts';
 import type { DateInterval } from './dates.ts';
 import type { Issue } from './issues.ts';
 import type { CaseEvent, CaseFrontmatter } from './schema.ts';
+import type { SourcedFile } from './sourced-file.ts';
 import { ENDED_STATUSES } from './vocabulary.ts';
 import type { Stage, Status } from './vocabulary.ts';
 
@@ -24,8 +25,18 @@ const AFTER_IDEA: ReadonlySet<Stage> = new Set<Stage>(['business-case', 'consult
 /** A gap that says that the end has no known date. */
 const UNKNOWN_END = /\b(?:when|dates?|years?|day|month|ended|end|closed|closure)\b/i;
 
-export function checkDates(frontmatter: CaseFrontmatter): Issue[] {
-  return [...checkOrder(frontmatter.timeline), ...checkLife(frontmatter), ...checkStatus(frontmatter), ...checkReading(frontmatter)];
+/** Every date of a case that contradicts another, and a status that contradicts the timeline; those of reading are told by `checkReading`. */
+export function checkLifeDates(frontmatter: CaseFrontmatter): Issue[] {
+  return [...checkOrder(frontmatter.timeline), ...checkLife(frontmatter), ...checkStatus(frontmatter), ...checkSeen(frontmatter)];
+}
+
+/** Pages are published before they are read, and a file is reviewed before it wants another look. */
+export function checkReading({ sources, reviewed, review_by: reviewBy }: Pick<SourcedFile, 'sources' | 'reviewed' | 'review_by'>): Issue[] {
+  const overdue: Issue[] = reviewBy > reviewed ? [] : [{ code: 'review-overdue', path: ['review_by'], message: `"${reviewBy}" is not after \`reviewed\`, "${reviewed}".`, fix: 'Write a day after it; a year is usual.' }];
+  return [...overdue, ...Object.entries(sources).flatMap(([key, { published, read }]): Issue[] => {
+    if (published === undefined || !isBefore(toInterval(read), toInterval(published))) return [];
+    return [{ code: 'date-impossible', path: ['sources', key, 'published'], message: `"${published}" is after \`read\`, "${read}".`, fix: 'Correct one of the two.' }];
+  })];
 }
 
 /** The timeline in order, with undated events at its end. */
@@ -74,15 +85,10 @@ function checkStatus({ status, timeline, gaps = [] }: CaseFrontmatter): Issue[] 
   return issues;
 }
 
-/** Pages are published before they are read, and a case is reviewed before it wants another look. */
-function checkReading({ sources, reviewed, review_by: reviewBy, status }: CaseFrontmatter): Issue[] {
-  const issues: Issue[] = [];
-  if (reviewBy <= reviewed) issues.push({ code: 'review-overdue', path: ['review_by'], message: `"${reviewBy}" is not after \`reviewed\`, "${reviewed}".`, fix: 'Write a day after it; a year is usual.' });
-  if (isBefore(toInterval(reviewed), toInterval(status.as_of))) issues.push({ code: 'date-impossible', path: ['status', 'as_of'], message: `"${status.as_of}" is after \`reviewed\`, "${reviewed}".`, fix: 'Correct one of the two.' });
-  for (const [key, { published, read }] of Object.entries(sources)) {
-    if (published !== undefined && isBefore(toInterval(read), toInterval(published))) issues.push({ code: 'date-impossible', path: ['sources', key, 'published'], message: `"${published}" is after \`read\`, "${read}".`, fix: 'Correct one of the two.' });
-  }
-  return issues;
+/** Nobody can have seen a status after the case was reviewed. */
+function checkSeen({ reviewed, status }: CaseFrontmatter): Issue[] {
+  if (!isBefore(toInterval(reviewed), toInterval(status.as_of))) return [];
+  return [{ code: 'date-impossible', path: ['status', 'as_of'], message: `"${status.as_of}" is after \`reviewed\`, "${reviewed}".`, fix: 'Correct one of the two.' }];
 }
 
 /** Only called on dates that the schema has passed. */

@@ -1,34 +1,37 @@
-/** The entries of a case that say something and name a source for it. */
+/** The entries of a file that say something and name a source for it. */
 import type { Issue } from './issues.ts';
 import type { CaseFrontmatter } from './schema.ts';
 
-/** The kinds of entry that have an address of their own on the page. */
-export const ADDRESSED = ['findings', 'challenges', 'lessons', 'voices'] as const;
-
-/** Every entry with a source, in the order of the schema. */
-export function entriesOf({ status, facts = [], timeline, findings = [], challenges = [], lessons = [] }: CaseFrontmatter): Entry[] {
-  const listed = (key: string, entries: readonly Sourced[], claimsOf: (index: number) => readonly Claim[]) => entries.map((entry, index) => ({ path: [key, index], entry, claims: claimsOf(index) }));
+/** Every entry of a case with a source, in the order of the schema. */
+export function entriesOfCase({ status, facts = [], timeline, findings = [], challenges = [], lessons = [] }: CaseFrontmatter): Entry[] {
   return [
-    { path: ['status'], entry: status, claims: [{ key: ['note'], text: status.note }] },
-    ...listed('facts', facts, (index) => {
-      const { value, unit } = facts[index] as (typeof facts)[number];
-      return [{ key: ['value'], ...toClaim(value, unit) }, ...(unit === undefined ? [] : [{ key: ['unit'], text: unit }])];
-    }),
-    ...listed('timeline', timeline, (index) => [{ key: ['event'], text: (timeline[index] as (typeof timeline)[number]).event }]),
-    ...listed('findings', findings, (index) => {
-      const { statement, value } = findings[index] as (typeof findings)[number];
-      const amounts = (['from', 'to'] as const).flatMap((key) => (value?.[key] === undefined ? [] : [{ key: ['value', key], ...toClaim(value[key], value.unit) }]));
-      return [{ key: ['statement'], text: statement }, ...amounts];
-    }),
-    ...listed('challenges', challenges, (index) => {
-      const { what, how_met: howMet } = challenges[index] as (typeof challenges)[number];
-      return [{ key: ['what'], text: what }, ...(howMet === undefined ? [] : [{ key: ['how_met'], text: howMet }])];
-    }),
-    ...listed('lessons', lessons, (index) => [{ key: ['lesson'], text: (lessons[index] as (typeof lessons)[number]).lesson }]),
+    { path: ['status'], entry: status, claims: [{ key: ['note'], text: status.note }], dates: [status.on, status.as_of].filter((date) => date !== undefined) },
+    ...listEntries('facts', facts, ({ value, unit }) => [toClaim(['value'], value, unit), ...toTextClaim('unit', unit)]),
+    ...listEntries('timeline', timeline, ({ event }) => toTextClaim('event', event), ({ date }) => [date]),
+    ...listEntries('findings', findings, ({ statement, value }) => [...toTextClaim('statement', statement), ...toValueClaims(value)]),
+    ...listEntries('challenges', challenges, ({ what, how_met: howMet }) => [...toTextClaim('what', what), ...toTextClaim('how_met', howMet)]),
+    ...listEntries('lessons', lessons, ({ lesson }) => toTextClaim('lesson', lesson)),
   ];
 }
 
-const toClaim = (value: number | string, unit?: string) => (typeof value === 'number' ? { amount: value, ...(unit !== undefined && { unit }) } : { text: value });
+/** The entries of a list, with the claims and the dates of its own that each makes. */
+export function listEntries<Listed extends Sourced>(key: string, list: readonly Listed[], claimsOf: (entry: Listed) => Claim[], datesOf: (entry: Listed) => string[] = () => []): Entry[] {
+  return list.map((entry, index) => ({ path: [key, index], entry, claims: claimsOf(entry), dates: datesOf(entry) }));
+}
+
+export function toClaim(key: Claim['key'], value: number | string, unit?: string): Claim {
+  return typeof value === 'number' ? { key, amount: value, ...(unit !== undefined && { unit }) } : { key, text: value };
+}
+
+/** None where the text is not given. */
+export function toTextClaim(key: string, text: string | undefined): Claim[] {
+  return text === undefined ? [] : [{ key: [key], text }];
+}
+
+/** Both ends of a finding’s value, as far as they are given. */
+export function toValueClaims(value: { from?: number | string | undefined; to?: number | string | undefined; unit?: string | undefined } | undefined): Claim[] {
+  return (['from', 'to'] as const).flatMap((key) => (value?.[key] === undefined ? [] : [toClaim(['value', key], value[key], value.unit)]));
+}
 
 /** What every sourced entry has. */
 export interface Sourced {
@@ -36,9 +39,6 @@ export interface Sourced {
   says: string;
   also?: { source: string; says: string }[] | undefined;
   derived?: string | undefined;
-  date?: string;
-  on?: string | undefined;
-  as_of?: string | undefined;
 }
 
 /** Words or an amount of our own that the source’s words must carry. */
@@ -53,4 +53,6 @@ export interface Entry {
   path: Issue['path'];
   entry: Sourced;
   claims: readonly Claim[];
+  /** The dates that the entry itself gives, whose parts its claims may name. */
+  dates: readonly string[];
 }

@@ -36,6 +36,9 @@ export const ISSUE_CODES = {
   'id-reserved': 'An id is one that the page itself uses.',
   'number-without-words': 'A number does not stand in the words quoted for it.',
   'figure-not-in-frontmatter': 'A figure in the body stands nowhere in the frontmatter.',
+  'quotation-without-words': 'A quotation in the body stands in no words quoted in the frontmatter.',
+  'case-unknown': 'A study names a case that does not exist.',
+  'commentary-disagrees': 'A commentary was written for another answer than the computed one.',
   'timeline-order': 'The timeline is not in order of date.',
   'date-impossible': 'A date contradicts another.',
   'status-disagrees': 'The status contradicts the timeline.',
@@ -52,10 +55,15 @@ export const ISSUE_CODES = {
   'body-unsafe': 'The body uses something that is refused.',
   'body-link': 'A link in the body is refused.',
   'text-unsafe': 'A text holds characters that are refused.',
-  'name-repeated': 'Two cases share a name.',
+  'name-repeated': 'Two cases share a name, or two terms a spelling.',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;
+
+/** A fault of the body, at its place in the body if that is known. */
+export function bodyIssue(code: IssueCode, message: string, fix: string, at?: { line: number; column: number }): Issue {
+  return { code, path: ['body'], message, fix, ...(at && { at: { line: at.line, column: at.column } }) };
+}
 
 /** Sorts by place, then code, so that the same faults are always told in the same order. */
 export function compareIssues(a: Issue, b: Issue): number {
@@ -73,5 +81,10 @@ export function formatPath(path: Issue['path']): string {
 /** One fault on one line: `file:line:column: path: message fix`; the parts that are not known are left out. */
 export function formatIssue(fileName: string, { at, path, message, fix }: Issue): string {
   const place = at ? `${fileName}:${at.line}:${at.column}` : fileName;
-  return [place, ...(path.length > 0 ? [formatPath(path)] : []), `${message} ${fix}`.trim()].join(': ');
+  return toPrintable([place, ...(path.length > 0 ? [formatPath(path)] : []), `${message} ${fix}`.trim()].join(': '));
+}
+
+/** A message quotes what a stranger wrote: nothing of it may move the cursor, turn the text round or start a line of its own. */
+export function toPrintable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkNumbers, checkSummary, figuresOfFrontmatter } from './number-rules.ts';
+import { toSourcedCase } from './case-rules.ts';
+import { checkNumbers, checkSummary, figuresOf } from './number-rules.ts';
 import { makeCase, makeChallenge, makeEvent, makeFact, makeFinding, makeLesson, makeSource } from './testing.ts';
 
-const paths = (overrides: Parameters<typeof makeCase>[0]) => checkNumbers(makeCase(overrides)).map(({ path }) => path.join('.'));
+const paths = (overrides: Parameters<typeof makeCase>[0]) => checkNumbers(toSourcedCase(makeCase(overrides))).map(({ path }) => path.join('.'));
 
 describe('every number stands in the words quoted for it', () => {
   test('the smallest case has none that does not', () => expect(paths({})).toEqual([]));
@@ -42,13 +43,13 @@ describe('every number stands in the words quoted for it', () => {
     expect(paths({ lessons: [makeLesson(entry)] })).toEqual([]);
   });
   test('a number that says how it was worked out is let stand', () => expect(paths({ lessons: [makeLesson({ lesson: 'Allow 18 months.', derived: 'from idea to launch' })] })).toEqual([]));
-  test('each number that is missing is named', () => expect(checkNumbers(makeCase({ lessons: [makeLesson({ lesson: 'Allow 18 months and £5m.' })] })).map(({ message }) => message)).toEqual(['"18" does not stand in `says` or `also`.', '"£5m" does not stand in `says` or `also`.']));
+  test('each number that is missing is named', () => expect(checkNumbers(toSourcedCase(makeCase({ lessons: [makeLesson({ lesson: 'Allow 18 months and £5m.' })] }))).map(({ message }) => message)).toEqual(['"18" does not stand in `says` or `also`.', '"£5m" does not stand in `says` or `also`.']));
 });
 
 describe('the summary', () => {
   const faults = (summary: string, overrides: Parameters<typeof makeCase>[0] = {}) => {
-    const caseStudy = makeCase({ ...overrides, summary });
-    return checkSummary(caseStudy, figuresOfFrontmatter(caseStudy)).map(({ path }) => path.join('.'));
+    const caseStudy = toSourcedCase(makeCase({ ...overrides, summary }));
+    return checkSummary(caseStudy, figuresOf(caseStudy)).map(({ path }) => path.join('.'));
   };
   test('holds figures of the entries and their dates', () => expect(faults('It left in 2011 with 350 people.', { facts: [makeFact()] })).toEqual([]));
   test('and no others', () => expect(faults('It left in 2011 with 350 people.')).toEqual(['summary']));

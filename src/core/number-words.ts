@@ -7,12 +7,16 @@ const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thou
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
 
+const STARTERS: ReadonlySet<string> = new Set(['a', 'an', 'half', ...UNITS, ...Object.keys(TENS), ...ORDINALS]);
+const ANY_NUMBER_WORD = new RegExp(`(?:${[...UNITS, ...Object.keys(TENS), ...Object.keys(SCALES), ...ORDINALS, 'half', 'quarter'].join('|')})`, 'i');
+
 /** A part of something, and not a third party or the first half of a year. */
 const OF_SOMETHING = /^(?:of|the|its|their|that|all|fewer|less|more|lower|higher|reduction|fall|rise|increase|cut|drop)$/;
 const UP_TO = /^(?:by|over|than|nearly|almost|about|around|roughly|under)$/;
 
 /** The figures that words make. Ordinals, "one", "zero" and what is part of a name are weak. */
 export function numberWordsIn(text: string): Figure[] {
+  if (!ANY_NUMBER_WORD.test(text)) return [];
   const words = [...text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({ word, lower: word.toLowerCase(), from: index, to: index + word.length }));
   const reader = new WordReader(text, words);
   const figures: Figure[] = [];
@@ -36,6 +40,7 @@ class WordReader {
 
   /** The figure that starts at the word it stands on, and moves behind it; or `undefined`, and stays. */
   read(): Figure | undefined {
+    if (!STARTERS.has(this.#words[this.at]?.lower ?? '')) return undefined;
     return this.#fraction() ?? this.#cardinal() ?? this.#ordinal();
   }
 

@@ -35,15 +35,15 @@ const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, M
 
 /** Digits, and the text with them and their scales blanked out so that number words are not read twice. */
 function digitsIn(text: string): { figures: Figure[]; masked: string } {
+  if (!/\d/.test(text)) return { figures: [], masked: text };
   const figures: Figure[] = [];
-  let masked = text.replace(NOT_A_NUMBER, (name) => ' '.repeat(name.length));
-  const blank = (from: number, length: number) => { masked = `${masked.slice(0, from)}${'\u0000'.repeat(length)}${masked.slice(from + length)}`; };
+  let masked = text.replace(NOT_A_NUMBER, blank);
   for (const { 0: whole, 1: first = '', 2: second = '', index } of masked.matchAll(YEARS)) {
     const short = Number(second);
     const readings = second.length === 4 ? [short] : [Math.floor(Number(first) / 100) * 100 + short, short];
     figures.push({ text: whole, offset: index, weak: false, readings: [Number(first)] }, { text: whole, offset: index + whole.length - second.length, weak: false, readings });
-    blank(index, whole.length);
   }
+  masked = masked.replace(YEARS, blank);
   for (const { 0: whole, index } of masked.matchAll(SPACED)) {
     figures.push(...[...whole.matchAll(/\d+/g)].map((part) => ({ text: part[0], offset: index + part.index, weak: true, readings: [Number(part[0])] })));
   }
@@ -54,10 +54,12 @@ function digitsIn(text: string): { figures: Figure[]; masked: string } {
     const metres = scale === 'm' && !currency ? [value] : [];
     const readings = times ? [value * times, ...metres] : [value, ...(pence ? [value / 100] : [])];
     figures.push({ text: match[0].trim(), offset: match.index, weak: false, readings, ...(times && { scale: times }) });
-    blank(match.index, match[0].length);
   }
-  return { figures, masked: masked.replaceAll('\u0000', ' ') };
+  return { figures, masked: masked.replace(DIGITS, blank) };
 }
+
+/** As long as the text and without a word, a space or a hyphen, so that no number word joins across it. */
+const blank = (text: string) => '\u0000'.repeat(text.length);
 
 function withPercent(figure: Figure, text: string): Figure {
   const behind = text.slice(figure.offset + figure.text.length).match(/^[\s-]?(?:%|per ?cent\b|percent\b)/i);

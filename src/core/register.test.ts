@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { register as schema, type Register, type RegisterRow } from './register-schema.ts';
-import { checkRegister, type RegisteredCase } from './register.ts';
+import { checkRegister, toCurrentRows, type RegisteredCase } from './register.ts';
 import { makeRow } from './synthesis-testing.ts';
 
 const source = { url: 'https://page.example/1', title: 'A page', publisher: 'A publisher', kind: 'trade-press', read: '2026-11-23' } as const;
@@ -49,7 +49,7 @@ describe('the check of the register', () => {
   it('names each thing in which a row and its case differ', () => {
     const other = makeRegistered({
       sector: 'leisure', kind_of_body: 'council-owned-company',
-      status: { now: 'ceased', as_of: '2021', on: '2019', note: 'It closed.', source: 'page-2020', says: 'It closed.' },
+      status: { now: 'ceased', as_of: '2019', on: '2019', note: 'It closed.', source: 'page-2020', says: 'It closed.' },
       timeline: [{ date: '2011-06', stage: 'launch', event: 'It launched.', source: 'page-2020', says: 'It launched.' }],
     });
     expect(faults(makeRegister({ case: 'one', kind_of_body: 'staff-led-mutual', status: 'ceased', cause: 'given', ended: '2018' }), other)).toEqual([
@@ -68,6 +68,16 @@ describe('the check of the register', () => {
   it('compares no statuses where several rows share a case', () => {
     const rows = { one: makeRow({ case: 'one' }), two: makeRow({ case: 'one', status: 'unknown' }) };
     expect(faults(makeRegister({}, { rows }), makeRegistered({ sector: 'leisure' }))).toEqual([]);
+  });
+
+  it('lets a case be seen later than its row, and takes its date', () => {
+    const later = makeRegistered({ status: { now: 'trading', as_of: '2021', note: 'It trades.', source: 'page-2020', says: 'It trades.' } });
+    const { rows } = makeRegister({ case: 'one' });
+    expect(faults(makeRegister({ case: 'one' }), later)).toEqual([]);
+    expect(toCurrentRows(rows, [later])['one']?.status_as_of).toBe('2021');
+    expect(toCurrentRows(rows, [makeRegistered()])).toEqual(rows);
+    const shared = { one: makeRow({ case: 'one' }), two: makeRow({ case: 'one' }) };
+    expect(toCurrentRows(shared, [later])).toEqual(shared);
   });
 
   it('reads as a sentence', () => {

@@ -3,18 +3,20 @@ import { isBefore, parseDate } from './dates.ts';
 import type { Issue } from './issues.ts';
 import type { Register, RegisterRow } from './register-schema.ts';
 import type { CaseFrontmatter } from './schema.ts';
+import { checkSources } from './source-rules.ts';
+import type { NamedSource } from './source-rules.ts';
 import { ENDED_STATUSES } from './vocabulary.ts';
 
 /**
  * Every contradiction in the register, and between its rows and the cases, with paths into `content/register.yml`. Dates
- * contradict only where they cannot mean the same day. A row may name a case that is yet to be written; a case without a row is a
+ * contradict only where they cannot mean the same day; a case may have been seen later than its row says. A row may name a case that is yet to be written; a case without a row is a
  * fault. Where several rows name one case, that case is about more than one body, and their statuses are not compared.
  */
 export function checkRegister(register: Register, cases: readonly RegisteredCase[]): Issue[] {
   const rows = Object.entries(register.rows);
   const rowsOfCase = Map.groupBy(rows.filter(([, row]) => row.case !== undefined), ([, row]) => row.case);
   return [
-    ...checkSources(register),
+    ...checkSources(register.sources, sourcesNamedIn(register)),
     ...rows.flatMap(([id, row]) => checkRow(id, row)),
     ...cases.flatMap(({ slug, caseStudy }) => {
       const named = rowsOfCase.get(slug) ?? [];
@@ -25,28 +27,29 @@ export function checkRegister(register: Register, cases: readonly RegisteredCase
   ];
 }
 
-function checkSources({ sources, rows, counts }: Register): Issue[] {
-  const issues: Issue[] = [];
-  const used = new Set<string>();
-  const use = (key: string | undefined, path: Issue['path']) => {
-    if (key === undefined) return;
-    used.add(key);
-    if (!Object.hasOwn(sources, key)) issues.push({ code: 'source-unknown', path, message: `there is no source "${key}".`, fix: 'Add it to `sources`, or correct it.' });
-  };
-  for (const [id, row] of Object.entries(rows)) {
-    use(row.source, ['rows', id, 'source']);
-    use(row.status_source, ['rows', id, 'status_source']);
-    row.also_sources?.forEach((key, index) => use(key, ['rows', id, 'also_sources', index]));
-  }
-  counts.forEach(({ source }, index) => use(source, ['counts', index, 'source']));
-  const keyOfUrl = new Map<string, string>();
-  for (const [key, { url }] of Object.entries(sources)) {
-    if (!used.has(key)) issues.push({ code: 'source-unused', path: ['sources', key], message: 'is listed and never used.', fix: 'Use it or take it out.' });
-    const first = keyOfUrl.get(url);
-    if (first) issues.push({ code: 'source-url-repeated', path: ['sources', key, 'url'], message: `is the address of "${first}" too.`, fix: `Take this one out and use "${first}".` });
-    else keyOfUrl.set(url, key);
-  }
-  return issues;
+/**
+ * The rows as of what the cases know: where a case alone in its row was seen later than the register says, its date stands. So a
+ * contributor who finds a newer page touches the case alone; any other difference is a fault.
+ */
+export function toCurrentRows(rows: Register['rows'], cases: readonly RegisteredCase[]): Register['rows'] {
+  const seen = new Map(cases.map(({ slug, caseStudy }) => [slug, caseStudy.status.as_of]));
+  const named = Map.groupBy(Object.values(rows), (row) => row.case);
+  return Object.fromEntries(Object.entries(rows).map(([id, row]) => {
+    const later = row.case !== undefined && named.get(row.case)?.length === 1 ? seen.get(row.case) : undefined;
+    return [id, certainlyBefore(row.status_as_of, later) ? { ...row, status_as_of: later } : row];
+  }));
+}
+
+function sourcesNamedIn({ rows, counts }: Register): NamedSource[] {
+  const named = (key: string | undefined, path: Issue['path']) => (key === undefined ? [] : [{ key, path }]);
+  return [
+    ...Object.entries(rows).flatMap(([id, { source, status_source: statusSource, also_sources: alsoSources = [] }]) => [
+      ...named(source, ['rows', id, 'source']),
+      ...named(statusSource, ['rows', id, 'status_source']),
+      ...alsoSources.flatMap((key, index) => named(key, ['rows', id, 'also_sources', index])),
+    ]),
+    ...counts.flatMap(({ source }, index) => named(source, ['counts', index, 'source'])),
+  ];
 }
 
 function checkRow(id: string, row: RegisterRow): Issue[] {
@@ -69,7 +72,7 @@ function compareWithCase(id: string, row: RegisterRow, caseStudy: RegisteredCase
   };
   const { status, timeline, kind_of_body: kindOfBody, sector } = caseStudy;
   if (row.status !== status.now) differ('status', row.status, status.now);
-  if (datesDiffer(row.status_as_of, status.as_of)) differ('status_as_of', row.status_as_of, status.as_of);
+  if (certainlyBefore(status.as_of, row.status_as_of)) differ('status_as_of', row.status_as_of, status.as_of);
   if (datesDiffer(row.ended, status.on)) differ('ended', row.ended, status.on);
   const launch = timeline.find(({ stage }) => stage === 'launch')?.date;
   if (datesDiffer(row.launched, launch)) differ('launched', row.launched, launch);

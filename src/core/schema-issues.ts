@@ -35,7 +35,7 @@ function toIssues(issue: ZodIssue, root: unknown, keysAt: (path: Issue['path']) 
     }];
   }
   if (issue.code === 'invalid_key') return [{ code: 'schema-invalid', path, message: `the key ${JSON.stringify(path.at(-1))} ${reasonOf(issue.issues[0]) ?? 'is not an id: small letters, digits and single hyphens'}.`, fix: 'Write it like council-2025.' }];
-  if (issue.code === 'invalid_type') return [{ code: 'schema-invalid', path, message: `is ${typeName(found)}, and must be ${TYPE_NAMES[issue.expected] ?? issue.expected}.`, fix: issue.expected === 'string' ? 'Put it in quotation marks.' : 'Write it like that of another case.' }];
+  if (issue.code === 'invalid_type') return [{ code: 'schema-invalid', path, message: `is ${typeName(found)}, and must be ${TYPE_NAMES[issue.expected] ?? issue.expected}.`, fix: issue.expected === 'string' && typeof found !== 'object' ? 'Put it in quotation marks.' : 'Write it like that of another case.' }];
   return [{ code: 'schema-invalid', path, message: `${shown(found)}${issue.message}.`, fix: FIXES.find(({ says }) => issue.message.includes(says))?.fix ?? 'Write it as src/core/schema.ts describes it.' }];
 }
 

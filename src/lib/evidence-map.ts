@@ -20,7 +20,8 @@ export interface MapCell {
 
 export interface MapRowView {
   label: string;
-  href: string;
+  /** A page about the row, where there is one. */
+  href: string | undefined;
   cells: MapCell[];
 }
 
@@ -29,6 +30,7 @@ export async function getEvidenceMap() {
   const { units, evidence } = await getEvidence();
   const counted = units.filter((unit) => !whyUnitLeftOut(unit, DEFAULT_RULES));
   const conclusions = concludeAll(evidence, DEFAULT_RULES);
+  const withCases = new Set(units.filter(({ kind }) => kind === 'case').map(({ sector }) => sector));
   const sectorHref = (sector: Sector, outcome: Outcome) => `/what-works/outcomes/${outcome}/?sector=${sector}`;
   return {
     cases: counted.filter(({ kind }) => kind === 'case').length,
@@ -39,12 +41,12 @@ export async function getEvidenceMap() {
     factors: await Promise.all(wordsOf(FACTORS).map(async (factor) => ({
       href: `/what-works/factors/${factor}/`, reading: readFactor(units, factor, DEFAULT_RULES), question: (await getConcept('factors', factor)).question,
     }))),
-    sectorRows: mapBySector(evidence, DEFAULT_RULES).map((row) => toRowView(row, SECTORS[row.row].label, `/cases/by/sector/${row.row}/`, (outcome) => sectorHref(row.row, outcome))).filter(hasAny),
+    sectorRows: mapBySector(evidence, DEFAULT_RULES).map((row) => toRowView(row, SECTORS[row.row].label, withCases.has(row.row) ? `/cases/by/sector/${row.row}/` : undefined, (outcome) => sectorHref(row.row, outcome))).filter(hasAny),
     factorRows: mapByFactor(evidence, DEFAULT_RULES).map((row) => toRowView<Factor>(row, FACTORS[row.row].label, `/what-works/factors/${row.row}/`, () => `/what-works/factors/${row.row}/#named`)),
   };
 }
 
-function toRowView<Row extends string>({ cells }: MapRow<Row>, label: string, href: string, cellHref: (outcome: Outcome) => string): MapRowView {
+function toRowView<Row extends string>({ cells }: MapRow<Row>, label: string, href: string | undefined, cellHref: (outcome: Outcome) => string): MapRowView {
   return {
     label,
     href,

@@ -45,5 +45,5 @@ function indirectOf({ viewOf, entryOf }: AllEvidence, { indirect }: Conclusion):
   return [...Map.groupBy(indirect, ({ unit }) => unit)].map(([unit, refs]) => ({ view: viewOf(unit), entries: refs.map(({ finding }) => entryOf(unit, finding)) }));
 }
 
-const STANDING_LABELS: Readonly<Record<Direction, string>> = { positive: 'Good', negative: 'Bad', mixed: 'Mixed', 'no-change': 'Neither' };
+const STANDING_LABELS: Readonly<Record<Direction, string>> = { positive: 'Stands well', negative: 'Stands badly', mixed: 'Stands mixed', 'no-change': 'Stands as it did' };
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 /** The register as its page shows it: rows in groups, each row joined with the pages that its words come from. */
 import { formatDate } from '../core/dates.ts';
 import { CAUSES, REGISTER_TYPES, type Register, type RegisterRow } from '../core/register-schema.ts';
-import { ENDED_STATUSES, KINDS_OF_BODY, SECTORS, SPEAKERS, STATUSES, wordsOf } from '../core/vocabulary.ts';
+import { KINDS_OF_BODY, SECTORS, SPEAKERS, STATUSES, wordsOf } from '../core/vocabulary.ts';
 import { rowInWords } from '../components/lifeline/survival-reading.ts';
 import type { CasePage } from './cases.ts';
 
@@ -33,8 +33,8 @@ export function pageOf(key: string, { sources }: Register): PageRead {
 
 function toView(id: string, row: RegisterRow, register: Register, pages: readonly CasePage[]): RowView {
   const quotes = [{ words: row.says, page: pageOf(row.source, register) }];
-  if (row.status_says && row.status_source) quotes.push({ words: row.status_says, page: pageOf(row.status_source, register) });
-  const over = ENDED_STATUSES.has(row.status) || row.status === 'abandoned';
+  const sameWords = row.status_says === row.says && row.status_source === row.source;
+  if (row.status_says && row.status_source && !sameWords) quotes.push({ words: row.status_says, page: pageOf(row.status_source, register) });
   return {
     id,
     row,
@@ -47,7 +47,7 @@ function toView(id: string, row: RegisterRow, register: Register, pages: readonl
       row.kind_of_body && KINDS_OF_BODY[row.kind_of_body].label.toLowerCase(),
     ].filter((part) => part !== undefined).join(' · '),
     launched: row.launched === undefined ? undefined : formatDate(row.launched),
-    fate: over && row.status_as_of ? `${rowInWords(row)}, by a page of ${formatDate(row.status_as_of)}` : rowInWords(row),
+    fate: row.ended && row.status_as_of ? `${rowInWords(row)}; as of ${formatDate(row.status_as_of)}` : rowInWords(row),
     how: row.how,
     cause: row.cause && CAUSES[row.cause].meaning,
     quotes,

@@ -24,7 +24,10 @@ class ReaderRules extends HTMLElement {
       void this.#compute(asked);
     }
     this.#form.addEventListener('change', () => this.#choose());
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#choose();
+    });
     this.#form.addEventListener('reset', () => setTimeout(() => this.#choose()));
     addEventListener('popstate', () => {
       const rules = parseRules(new URLSearchParams(location.search));

@@ -3,7 +3,7 @@
  * the build used. The address carries the choice, so that a reading can be shared and gone back to.
  */
 import { readSurvival, type SurvivalSource } from './survival-reading.ts';
-import { formatChoice, parseChoice, typesOf, usualChoice, type SurvivalChoice } from './survival-rules.ts';
+import { formatChoice, parseChoice, type SurvivalChoice } from './survival-rules.ts';
 import { drawSurvival } from './survival-view.ts';
 import { choiceInWords } from './survival-words.ts';
 
@@ -11,23 +11,27 @@ class SurvivalChoiceElement extends HTMLElement {
   #source: Promise<SurvivalSource> | undefined;
 
   connectedCallback(): void {
-    const form = this.#form;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => void this.#choose());
-    form.addEventListener('reset', () => setTimeout(() => void this.#choose()));
+    const controls = this.querySelector('[data-choice]') as HTMLElement;
+    controls.hidden = false;
+    controls.addEventListener('change', () => void this.#choose());
+    this.#back.addEventListener('click', () => void this.#choose(true));
     addEventListener('popstate', () => void this.#read());
     const asked = new URLSearchParams(location.search);
     if (asked.has('with') || asked.has('since')) void this.#read();
+    else this.#forget();
   }
 
-  /** From the controls to the address and the page. */
-  async #choose(): Promise<void> {
+  /** From the controls, or back to the usual, to the address and the page. */
+  async #choose(asUsual = false): Promise<void> {
     const source = await this.#load();
     if (!source) return;
-    const chosen = new FormData(this.#form);
-    const choice = parseChoice(new URLSearchParams([...chosen].map(([name, value]) => [name, String(value)])), source);
+    const chosen = this.#types.filter(({ checked }) => checked).map(({ value }) => ['with', value]);
+    const choice = parseChoice(new URLSearchParams(asUsual ? [] : [...chosen, ['since', this.#since.value]]), source);
     history.pushState(null, '', `${location.pathname}${formatChoice(choice, source)}${location.hash}`);
+    if (asUsual) {
+      this.#set(choice);
+      this.#since.focus();
+    }
     this.#draw(source, choice);
   }
 
@@ -36,9 +40,19 @@ class SurvivalChoiceElement extends HTMLElement {
     const source = await this.#load();
     if (!source) return;
     const choice = parseChoice(new URLSearchParams(location.search), source);
-    for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[name="with"]')) box.checked = choice.with.some((type) => type === box.value);
-    (this.#form.elements.namedItem('since') as HTMLSelectElement).value = String(choice.since);
+    this.#set(choice);
     this.#draw(source, choice);
+  }
+
+  /** Browsers fill in again what was chosen before a reload, when the address no longer says so. */
+  #forget(): void {
+    for (const box of this.#types) box.checked = box.defaultChecked;
+    for (const option of this.#since.options) option.selected = option.defaultSelected;
+  }
+
+  #set(choice: SurvivalChoice): void {
+    for (const box of this.#types) box.checked = choice.with.some((type) => type === box.value);
+    this.#since.value = String(choice.since);
   }
 
   async #load(): Promise<SurvivalSource | undefined> {
@@ -62,11 +76,12 @@ class SurvivalChoiceElement extends HTMLElement {
     }
     for (const details of this.querySelectorAll<HTMLDetailsElement>('details[data-key]')) details.open = open.includes(details.dataset['key']);
     this.#status.textContent = choiceInWords(readSurvival(source, choice));
-    const usual = usualChoice(source);
-    (this.#form.querySelector('button') as HTMLButtonElement).hidden = choice.since === usual.since && typesOf(source).every((type) => !choice.with.includes(type));
+    this.#back.hidden = formatChoice(choice, source) === '';
   }
 
-  get #form() { return this.querySelector('form') as HTMLFormElement; }
+  get #types() { return [...this.querySelectorAll<HTMLInputElement>('input[name="with"]')]; }
+  get #since() { return this.querySelector('select[name="since"]') as HTMLSelectElement; }
+  get #back() { return this.querySelector('button') as HTMLButtonElement; }
   get #status() { return this.querySelector('[data-status]') as HTMLElement; }
 }
 

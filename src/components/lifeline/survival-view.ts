@@ -11,7 +11,7 @@ import { answerInWords, basisInWords, chartInWords, gapInWords, medianInWords, m
 /** Parts of the page that follow the reader’s choice, each drawn into the element that names it in `data-drawn`. */
 export function drawSurvival(source: SurvivalSource, choice: SurvivalChoice): Record<SurvivalPart, Html> {
   const reading = readSurvival(source, choice);
-  return { answer: answerHtml(reading), chart: chartHtml(reading), fates: fatesHtml(reading), 'left-out': leftOutHtml(reading) };
+  return { answer: answerHtml(reading), chart: chartHtml(reading), working: workingHtml(reading), fates: fatesHtml(reading), 'left-out': leftOutHtml(reading) };
 }
 
 function answerHtml(reading: SurvivalReading): Html {
@@ -28,8 +28,7 @@ function chartHtml(reading: SurvivalReading): Html {
 <li><svg class="survival" width="36" height="16" aria-hidden="true" focusable="false"><path class="survival-estimate" d="M0 8h36"/><path class="survival-seen" d="M18 4v8"/></svg>one that was last seen then</li>
 </ul>
 ${curveHtml(reading, chartInWords(reading))}
-${milestonesHtml(reading)}
-${spellsHtml(reading)}`;
+${milestonesHtml(reading)}`;
 }
 
 function milestonesHtml(reading: SurvivalReading): Html {
@@ -49,21 +48,21 @@ function partHtml(part: number, interval: string | undefined): Html {
 }
 
 /** The working: each spell from the shortest on, with both curves after it. Those still followed after so long are the rows from there down. */
-function spellsHtml(reading: SurvivalReading): Html {
+function workingHtml(reading: SurvivalReading): Html {
   const { estimate, worst, ended, unseen } = reading;
   const firsts = new Map(milestonesOf(reading).map((years) => [estimate.spells.findIndex((spell) => spell.years >= years), years]));
-  return html`<details class="twin" data-key="spells"><summary>The working: all ${estimate.spells.length}, from the shortest followed to the longest</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="Table of the working">
+  return html`<details class="twin" data-key="working"><summary>The working: all ${estimate.spells.length}, from the shortest followed to the longest</summary>
+<section class="scroll" tabindex="0" aria-label="Table of the working">
 <table class="survival-table figures">
 <caption>Years run from launch to the end or to the last sight; “about” marks dates that are a year or a range, taken at the middle. “Still followed” counts this row and those below, and any other of the same length. In the worst case, a row marked “not seen since” ended when it was last seen.</caption>
 <thead><tr><th scope="col">Name</th><th scope="col">Years</th><th scope="col">What became of it</th><th scope="col">Still followed</th><th scope="col">Estimate</th><th scope="col">Worst case</th></tr></thead>
 <tbody>${estimate.spells.map(({ id, years, rough }, index) => {
     const milestone = firsts.get(index);
     const fate = ended.includes(id) ? 'ended' : unseen.includes(id) ? 'unseen' : 'seen';
-    return html`<tr data-fate="${fate}"${milestone !== undefined && html` id="followed-${milestone}"`}><th scope="row">${linkHtml(reading, id)}</th><td>${rough && 'about '}${years.toFixed(1)}</td><td>${wordsOf(reading, id)}${fate === 'unseen' && '; not seen since'}</td><td>${atRiskAt(estimate.spells, years).length}</td><td>${percent(survivalAt(estimate, years).survival)}</td><td>${percent(survivalAt(worst, years).survival)}</td></tr>`;
+    return html`<tr data-fate="${fate}"${milestone !== undefined && html` id="followed-${milestone}"`}><th scope="row">${linkHtml(reading, id)}</th><td class="years">${rough && 'about '}${years.toFixed(1)}</td><td>${wordsOf(reading, id)}${fate === 'unseen' && '; not seen since'}</td><td>${atRiskAt(estimate.spells, years).length}</td><td>${percent(survivalAt(estimate, years).survival)}</td><td>${percent(survivalAt(worst, years).survival)}</td></tr>`;
   })}</tbody>
 </table>
-</div></details>`;
+</section></details>`;
 }
 
 function fatesHtml(reading: SurvivalReading): Html {
@@ -127,4 +126,4 @@ const WHY_LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   'dates-contradict': 'Its dates contradict each other: ended or last seen before it launched',
 };
 
-export type SurvivalPart = 'answer' | 'chart' | 'fates' | 'left-out';
+export type SurvivalPart = 'answer' | 'chart' | 'working' | 'fates' | 'left-out';

@@ -10,12 +10,12 @@ export function milestonesOf({ drawnTo }: Pick<SurvivalReading, 'drawnTo'>): num
   return MILESTONES.filter((years) => years <= drawnTo);
 }
 
-/** "After 10 years 74% were still there by the estimate, and 52% in the worst case." */
+/** "Ten years after launch, 74% were still there by the estimate, and 52% in the worst case." */
 export function answerInWords(reading: SurvivalReading): string {
   const years = milestoneOf(reading);
   if (years === undefined) return `Too few can be followed for ${MILESTONES[0]} years to say how many were still there.`;
   const { estimate, worst } = partsAt(reading, years);
-  return `${years} years after launch, ${percent(estimate)} were still there by the estimate, and ${percent(worst)} in the worst case.`;
+  return `${years === 10 ? 'Ten' : 'Five'} years after launch, ${percent(estimate)} were still there by the estimate, and ${percent(worst)} in the worst case.`;
 }
 
 /** Of whom the curves are, and what each takes for granted. */

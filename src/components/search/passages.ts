@@ -31,10 +31,11 @@ export function findPassages(data: PagefindData): Passage[] {
   const cuts = toCuts(data.anchors, words.length);
   const scored = cuts.map((cut) => {
     const hits = data.weighted_locations.filter(({ location }) => location >= cut.from && location < cut.to);
-    const distinct = new Set(hits.map(({ location }) => (words[location] ?? '').toLowerCase())).size;
-    return { cut, hits, score: distinct * 10 + hits.reduce((sum, { balanced_score }) => sum + balanced_score, 0) / 100 };
+    const distinct = new Set(hits.map(({ location }) => stemOf(words[location] ?? ''))).size;
+    return { cut, hits, distinct, weight: hits.reduce((sum, { balanced_score }) => sum + balanced_score, 0) };
   });
-  const best = scored.filter(({ hits }) => hits.length > 0).toSorted((a, b) => b.score - a.score).slice(0, MOST_PASSAGES);
+  // A part that holds more of the words comes before one that holds a word more often.
+  const best = scored.filter(({ hits }) => hits.length > 0).toSorted((a, b) => b.distinct - a.distinct || b.weight - a.weight).slice(0, MOST_PASSAGES);
   if (best.length === 0) return [toPassage({ kind: '', id: undefined, from: 0, to: words.length }, [], words)];
   return best.map(({ cut, hits }) => toPassage(cut, hits.map(({ location }) => location), words));
 }
@@ -81,6 +82,9 @@ function splitWords({ raw_content: raw, content }: PagefindData): string[] {
   const text = (raw ?? content).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   return text.includes('\u200B') ? text.split('\u200B') : text.split(/[\r\n\s]+/);
 }
+
+/** Enough of a word to tell it from the others that were searched for; its endings differ. */
+const stemOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').slice(0, 5);
 
 interface Cut {
   kind: string;

@@ -9,6 +9,9 @@ const FACETS = ['kind', 'sector', 'status'] as const;
 const PAGE_OF_HITS = 10;
 const PAUSE_MS = 80;
 
+/** What a hit that is no case is called, by where it stands. */
+const KINDS = [['/glossary/', 'A word explained'], ['/what-works/', 'What works'], ['/studies/', 'Study'], ['/register/', 'Register'], ['/life-lines/', 'Life lines']] as const;
+
 class SiteSearch extends HTMLElement {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -157,7 +160,7 @@ class SiteSearch extends HTMLElement {
     const about = hit.querySelector('.about') as HTMLElement;
     if (state) about.dataset['state'] = state;
     about.textContent = [status && (seen ? `${status}, ${seen}` : status), sector, launched && `launched ${launched}`].filter(Boolean).join(' · ');
-    if (!about.textContent) about.textContent = page.url.startsWith('/glossary') ? 'Words explained' : 'About this site';
+    if (!about.textContent) about.textContent = KINDS.find(([start]) => page.url.startsWith(start))?.[1] ?? 'About this site';
     hit.querySelector('ul')?.replaceChildren(...passages.map((passage) => this.#passage(page.url, passage)));
     return hit;
   }
@@ -166,7 +169,8 @@ class SiteSearch extends HTMLElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     const query = new URLSearchParams(matchedWords.map((word) => ['mark', word]));
-    link.href = `${url}${query.size > 0 ? `?${query}` : ''}${id ? `#${id}` : ''}`;
+    const [page = '', part = id] = url.split('#');
+    link.href = `${page}${query.size > 0 ? `?${query}` : ''}${part ? `#${part}` : ''}`;
     if (kind) {
       const label = document.createElement('span');
       label.className = 'kind';
