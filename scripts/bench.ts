@@ -31,7 +31,7 @@ const { addedKb, keyMs } = await weighSearch(browser, `${site.origin}/search/`);
 const sorted = keyMs.toSorted((one, other) => one - other);
 const median = sorted[Math.floor(sorted.length / 2)] ?? Infinity;
 await browser.close();
-console.log(`\nA first search adds ${addedKb.toFixed(1)} kB to its page; after that, hits come ${median.toFixed(0)} ms after a key (median of ${sorted.length}; slowest ${sorted.at(-1)?.toFixed(0)} ms).`);
+console.log(`\nA first search adds ${addedKb.toFixed(1)} kB to its page; once warm, hits come ${median.toFixed(0)} ms after a key (median of ${sorted.length}; slowest ${sorted.at(-1)?.toFixed(0)} ms).`);
 hold('search: first hits', addedKb, BUDGETS.searchKb, 'kB');
 hold('search: from key to hits', median, BUDGETS.searchMs, 'ms');
 

@@ -1,9 +1,11 @@
 /** Makes the search index from the pages as they were built, and from the glossary, each of whose terms is a hit of its own. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readGlossary } from '../../src/casefile/read.ts';
+import { steadyIndex } from './steady-index.ts';
 
 const GLOSSARY = new URL('../../content/glossary.yml', import.meta.url);
 
@@ -18,10 +20,15 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: folder });
         const terms = await Promise.all((await glossaryRecords()).map((record) => index.addCustomRecord(record)));
-        const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+        const written = await index.getFiles();
         await pagefind.close();
         const faults = [...added.errors, ...terms.flatMap(({ errors: ofTerm }) => ofTerm), ...written.errors];
         if (faults.length > 0) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
+        for (const { path, content } of steadyIndex(written.files)) {
+          const target = join(folder, 'pagefind', path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content);
+        }
         logger.info(`${added.page_count} pages and ${terms.length} terms searchable`);
       },
     },

@@ -37,12 +37,18 @@ async function expectFit(page: Page): Promise<void> {
   expect(await overlapping(page), 'over one another in the head of the page').toEqual([]);
 }
 
-/** Elements that stick out of the window where it scrolls for them; empty when it does not scroll sideways. */
+/** Elements that stick out of the window and out of every box that scrolls by itself; empty when the window does not scroll sideways. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const out = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
+    // What is positioned answers to the box that it is positioned in, and slips out of a scrolling box between the two.
+    const boxAround = (element: Element | null) => (element instanceof HTMLElement && getComputedStyle(element).position === 'absolute' ? element.offsetParent : element?.parentElement) ?? null;
+    const isHeld = (element: Element) => {
+      for (let box = boxAround(element); box && box !== document.body; box = boxAround(box)) if (getComputedStyle(box).overflowX !== 'visible') return true;
+      return false;
+    };
+    const out = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1 && !isHeld(element));
     return ['the window scrolls sideways', ...out.slice(0, 8).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 30)}”`)];
   });
 }

@@ -60,9 +60,9 @@ function readBlobs(ids: readonly string[], root: string): Uint8Array[] {
 
 /** `<mode> <type> <id>`, a tab, the path. */
 function toListed(line: string): Listed {
-  const [about = '', path = ''] = line.split('\t');
-  const [mode = '', , id = ''] = about.split(' ');
-  return { mode, id, path };
+  const tab = line.indexOf('\t');
+  const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
+  return { mode, id, path: line.slice(tab + 1) };
 }
 
 const isPlain = ({ mode, path }: Listed) => mode.startsWith('100') && /^content\/(?:(?:cases|studies)\/)?[^/]+$/.test(path);

@@ -89,7 +89,7 @@ function kindOf(path: string): (typeof FOLDERS)[number] | (typeof SINGLE_FILES)[
 
 /** The same file with faults that were found later, each at the place of its path. */
 function withIssues<File extends Pick<EntryFile<unknown>, 'issues' | 'locate'>>(file: File, found: readonly Issue[]): File {
-  return found.length === 0 ? file : { ...file, issues: [...file.issues, ...found.map((issue) => ({ ...issue, at: file.locate(issue.path, 'key') }))].toSorted(compareIssues) };
+  return found.length === 0 ? file : { ...file, issues: [...file.issues, ...found.map((issue) => ({ ...issue, at: file.locate(issue.path) }))].toSorted(compareIssues) };
 }
 
 export interface ContentEvidence {

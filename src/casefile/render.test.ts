@@ -34,17 +34,34 @@ describe('every node of the list is written', () => {
     ['> a', '<blockquote>\n<p>a</p>\n</blockquote>'],
     ['[a](https://example.org "b")', '<p><a href="https://example.org" title="b">a</a></p>'],
     ['[a](/cases/) [b](#c) [d](http://example.org/?e=f&g)', '<p><a href="/cases/">a</a> <a href="#c">b</a> <a href="http://example.org/?e=f&#x26;g">d</a></p>'],
-    ['a <Cite source="b" />', '<p>a <sup id="b"></sup></p>'],
+    ['a <Cite source="b" />', '<p>a<sup id="b"></sup></p>'],
     ['a <Finding id="b">c *d*</Finding>', '<p>a <a href="#b">c <em>d</em></a></p>'],
     ['<Voice id="a" />', '<q id="a"></q>'],
-    ['<Note>a <Cite source="b" /></Note>', '<small>a <sup id="b"></sup></small>'],
+    ['<Note>a <Cite source="b" /></Note>', '<small>a<sup id="b"></sup></small>'],
     ['<Note>\n  a\n</Note>', '<small>a</small>'],
   ])('%j', (body, expected) => expect(html(`## T\n\n${body}`)).toBe(expected));
 });
 
+describe('the number of a source hugs what it is for', () => {
+  test.each([
+    ['One. <Cite source="b" /> Two', '<p>One.<sup id="b"></sup> Two</p>'],
+    ['One. <Cite source="b" /> <Cite source="c" />\nTwo', '<p>One.<sup id="b"></sup>\u202F<sup id="c"></sup>\nTwo</p>'],
+    ['*One* <Cite source="b" />', '<p><em>One</em><sup id="b"></sup></p>'],
+    ['One <Voice id="a" />', '<p>One <q id="a"></q></p>'],
+  ])('%j', (body, expected) => expect(html(`## T\n\n${body}`)).toBe(expected));
+  test('before the text hook sees it', () => {
+    const seen: string[] = [];
+    html('## T\n\nOne. <Cite source="b" /> Two', (value) => {
+      seen.push(value);
+      return [{ type: 'text', value }];
+    });
+    expect(seen).toEqual(expect.arrayContaining(['One.', ' Two']));
+  });
+});
+
 test('text that looks like HTML stays text', () => {
   expect(html('## T\n\n&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt; "x"')).toBe('<p>&#x3C;script>alert(1)&#x3C;/script> &#x26;lt; "x"</p>');
-  expect(html('## T\n\na <Cite source="&quot;&gt;&lt;script&gt;" />')).toBe('<p>a <sup id="&#x22;><script>"></sup></p>');
+  expect(html('## T\n\na <Cite source="&quot;&gt;&lt;script&gt;" />')).toBe('<p>a<sup id="&#x22;><script>"></sup></p>');
 });
 
 test('the text hook sees running text, and none inside links, findings and headings', () => {

@@ -34,8 +34,17 @@ function childrenOf(node: BodyNode, context: Context): ElementContent[] {
   const children = node.children ?? [];
   // A <Note> written over several lines gets a paragraph of its own from Markdown, which its renderer does not expect.
   const unwrapped = isComponent(node, 'Note') ? children.flatMap((child) => (child.tagName === 'p' ? child.children ?? [] : [child])) : children;
-  return unwrapped.flatMap((child) => toElements(child, context));
+  return unwrapped.flatMap((child, index) => toElements(hugging(child, unwrapped[index - 1], unwrapped[index + 1]), context));
 }
+
+/** A text without the white space right before a <Cite/>, so that the number of the source stands at its sentence; a space that keeps two numbers apart is a narrow one that does not break. */
+function hugging(node: BodyNode, before: BodyNode | undefined, next: BodyNode | undefined): BodyNode {
+  if (node.type !== 'text' || !next || !isComponent(next, 'Cite')) return node;
+  const value = node.value?.trimEnd() ?? '';
+  return { ...node, value: value === '' && before && isComponent(before, 'Cite') ? NARROW_SPACE : value };
+}
+
+const NARROW_SPACE = '\u202F';
 
 /** What each component becomes; attributes are those that `checkBody` lets through. */
 export type ComponentRenderers = Readonly<Record<ComponentName, (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[]>>;

@@ -35,9 +35,12 @@ function checkPages(cases: readonly CorpusCase[]): { slug: string; issue: Issue 
   return cases.flatMap(({ slug, frontmatter }) => Object.entries(frontmatter.sources).flatMap(([key, { url, published }]) => {
     if (published === undefined) return [];
     const earlier = first.get(url);
-    if (!earlier) first.set(url, { slug, published });
-    const [a, b] = [parseDate(earlier?.published ?? published), parseDate(published)];
-    if (!earlier || !a || !b || !(isBefore(a, b) || isBefore(b, a))) return [];
+    if (!earlier) {
+      first.set(url, { slug, published });
+      return [];
+    }
+    const [a, b] = [parseDate(earlier.published), parseDate(published)];
+    if (!a || !b || !(isBefore(a, b) || isBefore(b, a))) return [];
     return [{ slug, issue: { code: 'date-impossible' as const, path: ['sources', key, 'published'], message: `"${published}" is not when "${earlier.slug}" says that this page was published, "${earlier.published}".`, fix: 'Look at the page, and correct one of the two.' } }];
   }));
 }

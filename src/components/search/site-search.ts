@@ -2,6 +2,7 @@
  * The search page: reads the query and filters from the address, answers as the reader types, and keeps the address true,
  * so that a search can be kept, shared and gone back to.
  */
+import { contentWords } from './query.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { loadPagefind, type FilterCounts, type Pagefind, type PagefindAnswer, type PagefindData } from './pagefind.ts';
 
@@ -94,7 +95,7 @@ class SiteSearch extends HTMLElement {
     if (idle) return this.#show(turn, [], 0, '');
     try {
       const pagefind = await loadPagefind();
-      const answer = await pagefind.search(term || null, { filters: chosen });
+      const answer = await pagefind.search(contentWords(term) || null, { filters: chosen });
       const shown = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
       if (turn !== this.#turn) return;
       this.#show(turn, shown, answer.results.length, await this.#say(pagefind, answer, term, chosen));
@@ -130,7 +131,7 @@ class SiteSearch extends HTMLElement {
   async #counts(pagefind: Pagefind, term: string, chosen: Record<string, { any: string[] }>): Promise<FilterCounts> {
     const counted = await Promise.all(FACETS.map(async (facet) => {
       const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
-      const { filters } = await pagefind.search(term || null, { filters: others });
+      const { filters } = await pagefind.search(contentWords(term) || null, { filters: others });
       return [facet, filters[facet] ?? {}] as const;
     }));
     return Object.fromEntries(counted);
