@@ -1,20 +1,21 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
-import { parse } from 'yaml';
+import { readCaseFolder, readFolder } from './casefile/folder.ts';
 import { readFactorFile, readOutcomeFile } from './casefile/read-concept.ts';
+import { readRegister } from './casefile/read-register.ts';
 import { readStudyFile } from './casefile/read-study.ts';
-import { readCaseFile } from './casefile/read.ts';
+import { readGlossary } from './casefile/read.ts';
 import { factorFrontmatter, outcomeFrontmatter } from './core/concept-schema.ts';
 import { register } from './core/register-schema.ts';
 import { caseFrontmatter, glossaryTerm } from './core/schema.ts';
 import { studyFrontmatter } from './core/study-schema.ts';
 import { mdxLoader } from './lib/mdx-loader.ts';
+import { yamlLoader } from './lib/yaml-loader.ts';
 
 export const collections = {
-  cases: defineCollection({ loader: mdxLoader('cases', readCaseFile), schema: caseFrontmatter }),
-  studies: defineCollection({ loader: mdxLoader('studies', readStudyFile), schema: studyFrontmatter }),
-  outcomes: defineCollection({ loader: mdxLoader('outcomes', readOutcomeFile), schema: outcomeFrontmatter }),
-  factors: defineCollection({ loader: mdxLoader('factors', readFactorFile), schema: factorFrontmatter }),
-  glossary: defineCollection({ loader: file('content/glossary.yml', { parser: (text) => parse(text) }), schema: glossaryTerm }),
-  register: defineCollection({ loader: file('content/register.yml', { parser: (text) => ({ register: parse(text) }) }), schema: register }),
+  cases: defineCollection({ loader: mdxLoader('cases', readCaseFolder), schema: caseFrontmatter }),
+  studies: defineCollection({ loader: mdxLoader('studies', (folder) => readFolder(folder, readStudyFile)), schema: studyFrontmatter }),
+  outcomes: defineCollection({ loader: mdxLoader('outcomes', (folder) => readFolder(folder, readOutcomeFile)), schema: outcomeFrontmatter }),
+  factors: defineCollection({ loader: mdxLoader('factors', (folder) => readFolder(folder, readFactorFile)), schema: factorFrontmatter }),
+  glossary: defineCollection({ loader: yamlLoader('glossary.yml', readGlossary, (terms) => terms), schema: glossaryTerm }),
+  register: defineCollection({ loader: yamlLoader('register.yml', readRegister, (value) => ({ register: value })), schema: register }),
 };

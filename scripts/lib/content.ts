@@ -1,17 +1,15 @@
 /** Which files of the content are checked, how each kind is read, and what one file says of another. */
 import { basename, dirname, join, resolve } from 'node:path';
-import { listFiles, readCaseAt, readEntryAt, readPlainFile, withCorpusIssues } from '../../src/casefile/folder.ts';
+import { listFiles, readEntriesAt, readEntryAt, readPlainFile, withCorpusIssues, withIssues } from '../../src/casefile/folder.ts';
 import { readFactorFile, readOutcomeFile } from '../../src/casefile/read-concept.ts';
+import { readRegister } from '../../src/casefile/read-register.ts';
 import { readStudyFile } from '../../src/casefile/read-study.ts';
-import { readGlossary, readYamlFile } from '../../src/casefile/read.ts';
+import { readCaseFile, readGlossary } from '../../src/casefile/read.ts';
 import type { EntryFile } from '../../src/casefile/read.ts';
 import { answersOf, checkCommentary } from '../../src/core/commentary-rules.ts';
 import type { Answers } from '../../src/core/commentary-rules.ts';
 import type { Answer } from '../../src/core/concept-schema.ts';
-import { compareIssues } from '../../src/core/issues.ts';
 import type { Issue } from '../../src/core/issues.ts';
-import { checkRegister } from '../../src/core/register.ts';
-import { register } from '../../src/core/register-schema.ts';
 import { checkCountedCases } from '../../src/core/study-rules.ts';
 import type { CaseEntry } from '../../src/core/unit.ts';
 
@@ -39,9 +37,9 @@ export async function checkContent(paths: readonly string[], content: string): P
 export async function readEvidence(named: readonly string[], content: string): Promise<ContentEvidence> {
   const asksAnswers = named.some((path) => kindOf(path) === 'outcomes' || kindOf(path) === 'factors');
   const [casePaths, studyPaths] = await Promise.all([pathsOf('cases', named, content), asksAnswers ? pathsOf('studies', named, content) : named.filter((path) => kindOf(path) === 'studies')]);
-  const cases = withCorpusIssues(await Promise.all(casePaths.map((path) => readCaseAt(path))));
+  const cases = withCorpusIssues(await readEntriesAt(casePaths, readCaseFile));
   const slugs = cases.map(({ slug }) => slug);
-  const studies = (await Promise.all(studyPaths.map((path) => readEntryAt(path, readStudyFile)))).map((file) => withIssues(file, file.frontmatter ? checkCountedCases(file.frontmatter, slugs) : []));
+  const studies = (await readEntriesAt(studyPaths, readStudyFile)).map((file) => withIssues(file, file.frontmatter ? checkCountedCases(file.frontmatter, slugs) : []));
   const read = [...cases, ...studies];
   const written = cases.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, caseStudy: frontmatter }] : []));
   const sound = asksAnswers && read.every(({ issues }) => issues.length === 0);
@@ -70,9 +68,7 @@ async function issuesOf(path: string, { issuesByPath, written, answers }: Conten
   if (kind !== 'glossary.yml' && kind !== 'register.yml') return issuesByPath.get(path) ?? [];
   const bytes = await readPlainFile(path);
   if (!(bytes instanceof Uint8Array)) return [bytes];
-  if (kind === 'glossary.yml') return readGlossary(bytes).issues;
-  const { value, issues, locate } = readYamlFile(bytes, register);
-  return withIssues({ issues, locate }, value ? checkRegister(value, written) : []).issues;
+  return (kind === 'glossary.yml' ? readGlossary(bytes) : readRegister(bytes, written)).issues;
 }
 
 /** Paths of the content’s own files of a kind, and of those named; a copy under the same name stands in for the file itself, so that it can be tried out elsewhere. */
@@ -85,11 +81,6 @@ async function pathsOf(kind: 'cases' | 'studies', named: readonly string[], cont
 
 function kindOf(path: string): (typeof FOLDERS)[number] | (typeof SINGLE_FILES)[number] {
   return SINGLE_FILES.find((name) => name === basename(path)) ?? FOLDERS.find((name) => name === basename(dirname(path))) ?? 'cases';
-}
-
-/** The same file with faults that were found later, each at the place of its path. */
-function withIssues<File extends Pick<EntryFile<unknown>, 'issues' | 'locate'>>(file: File, found: readonly Issue[]): File {
-  return found.length === 0 ? file : { ...file, issues: [...file.issues, ...found.map((issue) => ({ ...issue, at: file.locate(issue.path) }))].toSorted(compareIssues) };
 }
 
 export interface ContentEvidence {

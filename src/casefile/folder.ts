@@ -14,18 +14,36 @@ export async function listFiles(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted().map((name) => join(folder, name));
 }
 
+/** Every file of a folder. */
+export async function readFolder<Frontmatter>(folder: string, read: EntryReader<Frontmatter>): Promise<EntryFile<Frontmatter>[]> {
+  return readEntriesAt(await listFiles(folder), read);
+}
+
 /** Every case of a folder, with the faults between cases told in each file that has one. */
 export async function readCaseFolder(folder: string): Promise<CaseFile[]> {
-  return withCorpusIssues(await Promise.all((await listFiles(folder)).map((path) => readCaseAt(path))));
+  return withCorpusIssues(await readFolder(folder, readCaseFile));
+}
+
+/** Files in the order of their paths, read a few at a time: a system lets only so many be open at once. */
+export async function readEntriesAt<Frontmatter>(paths: readonly string[], read: EntryReader<Frontmatter>): Promise<EntryFile<Frontmatter>[]> {
+  const files: EntryFile<Frontmatter>[] = [];
+  const pending = paths.entries();
+  const readOn = async () => {
+    for (const [index, path] of pending) files[index] = await readEntryAt(path, read);
+  };
+  await Promise.all(Array.from({ length: OPEN_AT_ONCE }, readOn));
+  return files;
 }
 
 /** The same files, with the faults that only all of them together have. */
 export function withCorpusIssues(files: readonly CaseFile[]): CaseFile[] {
-  const found = checkCorpus(files.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, frontmatter }] : [])));
-  return files.map((file) => {
-    const own = found.filter(({ slug }) => slug === file.slug).map(({ issue }) => ({ ...issue, at: file.locate(issue.path) }));
-    return own.length === 0 ? file : { ...file, issues: [...file.issues, ...own].toSorted(compareIssues) };
-  });
+  const found = Map.groupBy(checkCorpus(files.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, frontmatter }] : []))), ({ slug }) => slug);
+  return files.map((file) => withIssues(file, (found.get(file.slug) ?? []).map(({ issue }) => issue)));
+}
+
+/** The same file with faults that were found later, each at the place of its path. */
+export function withIssues<File extends Pick<EntryFile<unknown>, 'issues' | 'locate'>>(file: File, found: readonly Issue[]): File {
+  return found.length === 0 ? file : { ...file, issues: [...file.issues, ...found.map((issue) => ({ ...issue, at: file.locate(issue.path) }))].toSorted(compareIssues) };
 }
 
 /** Reads one case file; a path that is no plain file is a fault of it, and a link is never followed. */
@@ -34,7 +52,7 @@ export function readCaseAt(path: string): Promise<CaseFile> {
 }
 
 /** The same for a file of any kind, with its own reader. */
-export async function readEntryAt<Frontmatter>(path: string, read: (fileName: string, bytes: Uint8Array) => EntryFile<Frontmatter>): Promise<EntryFile<Frontmatter>> {
+export async function readEntryAt<Frontmatter>(path: string, read: EntryReader<Frontmatter>): Promise<EntryFile<Frontmatter>> {
   const fileName = basename(path);
   const bytes = await readPlainFile(path);
   if (bytes instanceof Uint8Array) return read(fileName, bytes);
@@ -66,3 +84,7 @@ async function kindOf(path: string) {
   const stats = await lstat(path);
   return { isFile: stats.isFile(), isDirectory: stats.isDirectory(), isSymbolicLink: stats.isSymbolicLink(), size: stats.size };
 }
+
+const OPEN_AT_ONCE = 8;
+
+export type EntryReader<Frontmatter> = (fileName: string, bytes: Uint8Array) => EntryFile<Frontmatter>;

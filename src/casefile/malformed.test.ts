@@ -7,6 +7,7 @@ import { formatIssue } from '../core/issues.ts';
 import { makeCase, makeCaseText } from '../core/testing.ts';
 import { readCaseAt, readCaseFolder } from './folder.ts';
 import { readCaseFile, readGlossary } from './read.ts';
+import { readRegister } from './read-register.ts';
 import { MAX_FILE_BYTES, MAX_LINE_LENGTH } from './split.ts';
 
 const MALFORMED = new URL('../../scripts/fixtures/malformed/', import.meta.url);
@@ -97,6 +98,25 @@ describe('on disk', () => {
     await writeFile(join(cases, 'a.mdx'), makeCaseText());
     await writeFile(join(cases, 'b.mdx'), makeCaseText());
     expect((await readCaseFolder(cases)).map(({ slug, issues }) => [slug, issues.map(({ code, at }) => [code, at])])).toEqual([['a', []], ['b', [['name-repeated', { line: 3, column: 11 }]]]]);
+  });
+});
+
+test('a folder of more files than are open at once is read in the order of names', async () => {
+  const many = await mkdtemp(join(folder, 'many-'));
+  const names = Array.from({ length: 30 }, (_, index) => `case-${String(index).padStart(2, '0')}`);
+  for (const name of names.toReversed()) await writeFile(join(many, `${name}.mdx`), makeCaseText(makeCase({ name })));
+  const files = await readCaseFolder(many);
+  expect(files.map(({ slug, frontmatter }) => [slug, frontmatter?.name])).toEqual(names.map((name) => [name, name]));
+  expect(files[0]?.locate(['sector'])).toEqual({ line: makeCaseText().split('\n').findIndex((line) => line.includes('"sector"')) + 1, column: 13 });
+});
+
+describe('the register', () => {
+  test('is read with the same care, and held against the cases given', () => {
+    const text = 'sources:\n  a-2020: {url: "https://example.org", title: T, publisher: P, kind: academic, read: 2026-11-23}\nrows:\n  one: {name: One, sector: youth, status: trading, source: a-2020, says: S}\ncounts: []\ngaps: []\n';
+    expect(readRegister(encode(text)).issues).toEqual([]);
+    expect(readRegister(encode(text), [{ slug: 'one', caseStudy: makeCase() }]).issues).toMatchObject([{ code: 'register-disagrees', at: { line: 3, column: 1 } }]);
+    expect(readRegister(encode(text.replace('source: a-2020', 'source: b-2020'))).issues).toMatchObject([{ code: 'source-unused', at: { line: 2 } }, { code: 'source-unknown', path: ['rows', 'one', 'source'], at: { line: 4 } }]);
+    expect(readRegister(encode('rows: !!js/undefined x')).issues).toMatchObject([{ code: 'yaml-unsafe' }]);
   });
 });
 

@@ -36,30 +36,35 @@ export function readEntryFile<Schema extends z.ZodType>(fileName: string, bytes:
   const body = parseBody(split.body, split.bodyLine);
   const ruleIssues = value === undefined ? [] : rules(value, body.tree).map((issue) => ({ ...issue, at: placeOf(issue, split.bodyLine, locate) }));
   return {
-    ...file, locate, bodyText: split.body, bodyLine: split.bodyLine, issues: unique([...issues, ...fieldIssues, ...body.issues, ...ruleIssues]),
+    ...file, locate: (path, part) => locateAgain(bytes, path, part), bodyText: split.body, bodyLine: split.bodyLine, issues: unique([...issues, ...fieldIssues, ...body.issues, ...ruleIssues]),
     ...(value !== undefined && { frontmatter: value }), ...(body.tree && { body: body.tree }),
   };
 }
 
-/** A YAML file as a schema types it, and every fault with its place; never throws on bad input. */
-export function readYamlFile<Schema extends z.ZodType>(bytes: Uint8Array, schema: Schema): YamlFile<z.infer<Schema>> {
+/** A YAML file as a schema types it, and every fault with its place; `rules` see what the schema has passed. Never throws on bad input. */
+export function readYamlFile<Schema extends z.ZodType>(bytes: Uint8Array, schema: Schema, rules: (value: z.infer<Schema>) => Issue[] = () => []): YamlFile<z.infer<Schema>> {
   const { text, issues } = decode(bytes);
-  if (text === '') return { issues, locate: startOfFile };
+  if (text === '') return { issues };
   const { value, locate, issues: found } = readFields(text, 1, schema);
-  return { locate, issues: unique([...issues, ...found]), ...(value !== undefined && { value }) };
+  const ruleIssues = value === undefined ? [] : rules(value).map((issue) => ({ ...issue, at: locate(issue.path) }));
+  return { issues: unique([...issues, ...found, ...ruleIssues]), ...(value !== undefined && { value }) };
 }
 
 /** `content/glossary.yml`, and every fault of it. */
 export function readGlossary(bytes: Uint8Array): YamlFile<Glossary> {
-  const file = readYamlFile(bytes, glossary);
-  const rules = file.value === undefined ? [] : checkGlossary(file.value).map((issue) => ({ ...issue, at: file.locate(issue.path) }));
-  return { ...file, issues: unique([...file.issues, ...rules]) };
+  return readYamlFile(bytes, glossary, checkGlossary);
 }
 
 /** The place in the file of a fault that has a place in the body, or a path in the frontmatter. */
 function placeOf({ at, path }: Issue, bodyLine: number, locate: Locate): Place {
   if (at) return { line: at.line + bodyLine - 1, column: at.column };
   return path[0] === 'body' ? { line: bodyLine, column: 1 } : locate(path);
+}
+
+/** Reads the frontmatter once more. What a place is found from takes many times the room of the file, and few files ever need it again. */
+function locateAgain(bytes: Uint8Array, path: Issue['path'], part: 'key' | 'value' | undefined): Place {
+  const split = splitFrontmatter(decode(bytes).text);
+  return 'issue' in split ? startOfFile() : readYaml(split.yaml, split.yamlLine).locate(path, part);
 }
 
 /** YAML as the schema types it; faults of the schema have the place of the key or value that they are about. */
@@ -100,8 +105,8 @@ export type Locate = (path: Issue['path'], part?: 'key' | 'value') => Place;
 
 export interface YamlFile<Value> {
   value?: Value;
+  /** Each with its place, in the order of the file. */
   issues: Issue[];
-  locate: Locate;
 }
 
 export interface EntryFile<Frontmatter> {

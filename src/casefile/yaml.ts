@@ -71,21 +71,30 @@ function offsetOf(document: Document, path: Issue['path'], part: 'key' | 'value'
 /** Tokens that are refused, and collections that nest too deep; walked with a list, because a stack of calls could overflow. */
 function refusedTokens(tokens: readonly CST.Token[]): { name: string; offset: number }[] {
   const found: { name: string; offset: number }[] = [];
-  const pending: { token: unknown; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const pending: Part[] = [...tokens];
+  // The depth of each part that waits, beside it and not with it: a case has ten thousand parts.
+  const depths = tokens.map(() => 0);
   let documents = 0;
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { token, depth } = next;
-    const { type, offset = 0 } = token as { type?: string; offset?: number };
-    if (depth > MAX_DEPTH * STEPS_PER_LEVEL) return [{ name: `lists or maps nested more than ${MAX_DEPTH} deep`, offset }];
+  for (let part = pending.pop(), depth = depths.pop() ?? 0; part; part = pending.pop(), depth = depths.pop() ?? 0) {
+    const { type, offset = 0 } = part;
+    if (depth > MAX_DEPTH && type !== undefined) return [{ name: `lists or maps nested more than ${MAX_DEPTH} deep`, offset }];
     if (type === 'document' && (documents += 1) > 1) found.push({ name: 'a second document', offset });
     if (type !== undefined && Object.hasOwn(REFUSED_TOKENS, type)) found.push({ name: REFUSED_TOKENS[type] as string, offset });
-    for (const part of Array.isArray(token) ? token : Object.values(token as object)) if (typeof part === 'object' && part !== null) pending.push({ token: part, depth: depth + 1 });
+    const wait = (inner: unknown, innerDepth: number) => {
+      for (const one of Array.isArray(inner) ? inner : [inner]) {
+        if (typeof one !== 'object' || one === null) continue;
+        pending.push(one);
+        depths.push(innerDepth);
+      }
+    };
+    for (const key of PARTS) if (part[key] !== undefined) wait(part[key], depth);
+    if (part.items !== undefined) wait(part.items, depth + 1);
   }
   return found.toSorted((a, b) => a.offset - b.offset);
 }
 
-/** A collection holds a list of items that hold a key or a value: three steps of the walk for each level. */
-const STEPS_PER_LEVEL = 3;
+/** Where tokens hold others: https://eemeli.org/yaml/#cst-nodes */
+const PARTS = ['start', 'key', 'sep', 'value', 'end', 'props'] as const;
 
 /** Keys that are refused, with no key where it is not a single word. */
 function refusedKeys(node: unknown): { key: string | undefined; offset: number }[] {
@@ -116,6 +125,13 @@ const YAML_FIXES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Line it up with its neighbours.',
   MISSING_CHAR: 'Close it.',
 };
+
+/** A token, or an entry of a collection, with nothing taken on trust. */
+interface Part extends Partial<Record<(typeof PARTS)[number], unknown>> {
+  type?: string;
+  offset?: number;
+  items?: unknown;
+}
 
 export interface YamlReading {
   value?: unknown;

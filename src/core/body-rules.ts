@@ -2,7 +2,7 @@
 import type { BodyTree } from './body.ts';
 import { bodyIssue } from './issues.ts';
 import type { Issue } from './issues.ts';
-import { figuresIn, isAmong } from './numbers.ts';
+import { isAmong, strongFiguresIn } from './numbers.ts';
 import type { Figure } from './numbers.ts';
 import { MONTH, QUOTATION, blocksIn, placeInBlock, referencesIn, sentencesOf } from './prose.ts';
 import type { Block } from './prose.ts';
@@ -51,7 +51,7 @@ function checkSections(sections: readonly Section[], { order, required }: Sectio
 }
 
 function checkBlock(block: Block, known: readonly Figure[]): Issue[] {
-  const figures = figuresIn(block.text).filter(({ weak }) => !weak);
+  const figures = strongFiguresIn(block.text);
   const unknown = figures.filter((figure) => !isAmong(figure, known)).map(({ text, offset }) => bodyIssue(
     'figure-not-in-frontmatter', `the figure "${text}" stands nowhere in the frontmatter.`, 'Quote the words that hold it in an entry, or take it out.', placeInBlock(block, offset),
   ));

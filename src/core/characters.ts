@@ -13,10 +13,13 @@ const REFUSED: readonly { name: string; pattern: string }[] = [
 ];
 
 const ANY_REFUSED = new RegExp(`[${REFUSED.map(({ pattern }) => pattern).join('')}]`, 'gu');
+/** Without `g`, so that it keeps no place between calls. */
+const HAS_REFUSED = new RegExp(ANY_REFUSED, 'u');
 const EACH = REFUSED.map(({ name, pattern }) => ({ name, test: new RegExp(`[${pattern}]`, 'u') }));
 
 /** Every refused character, with its offset in UTF-16 units and a name such as "a control character (U+0000)". */
 export function refusedCharacters(text: string): { offset: number; name: string }[] {
+  if (!HAS_REFUSED.test(text)) return [];
   return [...text.matchAll(ANY_REFUSED)].map(({ 0: character, index }) => ({ offset: index, name: nameOf(character) }));
 }
 

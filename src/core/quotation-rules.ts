@@ -20,9 +20,9 @@ export function checkQuotations(blocks: readonly Block[], file: Quoted): Issue[]
   const names = file.texts.map(toPlain);
   return quotations.flatMap(({ block, text, offset, cites }) => {
     const fault = (message: string, fix: string) => [bodyIssue('quotation-without-words', `the quotation “${shorten(text)}” ${message}`, fix, placeInBlock(block, offset))];
-    const known = (keys: Iterable<string>) => [...names, ...[...keys].flatMap((key) => words.get(key) ?? [])];
-    if (standsIn(text, known(cites.length > 0 ? cites : words.keys()))) return [];
-    return standsIn(text, known(words.keys()))
+    const known = (keys: readonly string[]) => [...names, ...keys.map(words.of)];
+    if (standsIn(text, known(cites.length > 0 ? cites : words.sources))) return [];
+    return standsIn(text, known(words.sources))
       ? fault('stands in the words of another source than its sentence cites.', 'Cite the source whose words they are.')
       : fault('stands in no `says` and no `quote`.', 'Quote the source’s own words, and give them in an entry; "[…]" marks words left out.');
   });
@@ -52,14 +52,23 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
-/** All that a file quotes of each source, and the source’s title. */
-function wordsBySource({ entries, voices, sources }: Quoted): Map<string, string> {
+/** All that a file quotes of each source, and the source’s title; made plain for those alone that are asked for. */
+function wordsBySource({ entries, voices, sources }: Quoted): Words {
   const quoted = [
     ...Object.entries(sources).map(([source, { title }]) => ({ source, says: title })),
     ...entries.flatMap(({ entry }) => [entry, ...(entry.also ?? [])]),
     ...voices.map(({ source, quote }) => ({ source, says: quote })),
   ];
-  return new Map([...Map.groupBy(quoted, ({ source }) => source)].map(([source, all]) => [source, all.map(({ says }) => toPlain(says)).join('\n')]));
+  const bySource = Map.groupBy(quoted, ({ source }) => source);
+  const plain = new Map<string, string>();
+  return {
+    sources: [...bySource.keys()],
+    of(source) {
+      const words = plain.get(source) ?? (bySource.get(source) ?? []).map(({ says }) => toPlain(says)).join('\n');
+      plain.set(source, words);
+      return words;
+    },
+  };
 }
 
 /** Without what differs between a page and a quotation of it: case, the form of quotation marks and dashes, and spaces. */
@@ -75,6 +84,11 @@ const PUNCTUATION_AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 78).trimEnd()} …` : text).replace(/\s+/g, ' ');
 
 type Quoted = Pick<SourcedFile, 'entries' | 'voices' | 'sources' | 'texts'>;
+
+interface Words {
+  sources: readonly string[];
+  of: (source: string) => string;
+}
 
 interface Quotation {
   block: Block;

@@ -1,60 +1,49 @@
 /**
- * Loads a folder of MDX files. Each is read by the same reader as the check, and a file with a fault stops the build before
- * anything of it is rendered; the body becomes HTML here, and is never compiled to code.
+ * Loads a folder of MDX files. It is read by the same reader as the check, and a folder with a fault stops the build before
+ * anything of it is rendered; the bodies become HTML here, and are never compiled to code.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readGlossary, type EntryFile } from '../casefile/read.ts';
+import type { EntryFile } from '../casefile/read.ts';
+import { readGlossary } from '../casefile/read.ts';
 import { renderBody } from '../casefile/render.ts';
-import { formatIssue } from '../core/issues.ts';
-import type { CaseFrontmatter } from '../core/schema.ts';
+import type { CaseFrontmatter, Glossary } from '../core/schema.ts';
 import { bodyComponents, linkTerms } from './body-components.ts';
+import { contentPath, loadAgainOnChange, readSound, refuseFaults } from './content-files.ts';
 import { makeTermFinder } from './linked-text.ts';
 
-const CONTENT = new URL('../../content/', import.meta.url);
-const GLOSSARY = new URL('glossary.yml', CONTENT);
-
-type Reader<Frontmatter> = (fileName: string, bytes: Uint8Array) => EntryFile<Frontmatter>;
+const GLOSSARY = 'glossary.yml';
 
 /** The collection of `content/<folder>/*.mdx`. Loading throws with every fault of every file. */
-export function mdxLoader<Frontmatter extends object>(folder: string, read: Reader<Frontmatter>): Loader {
-  const place = new URL(`${folder}/`, CONTENT);
+export function mdxLoader<Frontmatter extends object>(folder: string, readAll: FolderReader<Frontmatter>): Loader {
   return {
     name: `mdx-loader-${folder}`,
     async load(context) {
-      await loadAll(place, folder, read, context);
-      context.watcher?.add([fileURLToPath(place), fileURLToPath(GLOSSARY)]);
-      context.watcher?.on('change', (path) => {
-        if (!path.startsWith(fileURLToPath(place)) && path !== fileURLToPath(GLOSSARY)) return;
-        loadAll(place, folder, read, context).catch((error: unknown) => context.logger.error(String(error)));
-      });
+      const load = async () => loadAll(await readAll(contentPath(folder)), await readSound(GLOSSARY, readGlossary), folder, context);
+      await load();
+      loadAgainOnChange([folder, GLOSSARY], load, context);
     },
   };
 }
 
-async function loadAll<Frontmatter extends object>(place: URL, folder: string, read: Reader<Frontmatter>, { store, parseData, generateDigest }: LoaderContext): Promise<void> {
-  const terms = makeTermFinder(readGlossary(await readFile(GLOSSARY)).value ?? {});
-  const names = (await readdir(place)).filter((name) => name.endsWith('.mdx')).toSorted();
-  const faults: string[] = [];
+async function loadAll<Frontmatter extends object>(files: readonly EntryFile<Frontmatter>[], glossary: Glossary, folder: string, { store, parseData, generateDigest }: LoaderContext): Promise<void> {
+  refuseFaults(files.map(({ fileName, issues }) => ({ name: `${folder}/${fileName}`, issues })));
+  const terms = makeTermFinder(glossary);
   store.clear();
-  for (const name of names) {
-    const bytes = await readFile(new URL(name, place));
-    const { slug, frontmatter, body, issues } = read(name, bytes);
-    if (issues.length > 0 || !frontmatter || !body) {
-      faults.push(...issues.map((issue) => formatIssue(`content/${folder}/${name}`, issue)));
-      continue;
-    }
+  for (const { slug, fileName, frontmatter, body } of files) {
+    // A file without faults has both.
+    if (!frontmatter || !body) continue;
     const reading = terms.read();
     const { sources = {}, voices = [] } = frontmatter as Partial<Pick<CaseFrontmatter, 'sources' | 'voices'>>;
     const { sections } = renderBody(body, bodyComponents(sources, voices), linkTerms(reading));
+    const data = await parseData({ id: slug, data: frontmatter as Record<string, unknown> });
     store.set({
       id: slug,
-      data: await parseData({ id: slug, data: frontmatter as Record<string, unknown> }),
-      filePath: `content/${folder}/${name}`,
-      digest: generateDigest(bytes.toString('utf8')),
+      data,
+      filePath: `content/${folder}/${fileName}`,
+      digest: generateDigest({ data, sections }),
       rendered: { html: sections.map(({ html }) => html).join(''), metadata: { sections, terms: [...reading.used] } },
     });
   }
-  if (faults.length > 0) throw new Error(`content/${folder} has faults; nothing was built.\n${faults.join('\n')}`);
 }
+
+type FolderReader<Frontmatter> = (folder: string) => Promise<EntryFile<Frontmatter>[]>;

@@ -2,9 +2,11 @@
 import { getEntry } from 'astro:content';
 import { parseDate } from '../core/dates.ts';
 import { toLife, type Life } from '../core/lifeline.ts';
+import { checkRegister, toCurrentRows } from '../core/register.ts';
 import type { Register, RegisterRow } from '../core/register-schema.ts';
 import { SECTORS } from '../core/vocabulary.ts';
-import type { CasePage } from './cases.ts';
+import { getCases, type CasePage } from './cases.ts';
+import { refuseFaults } from './content-files.ts';
 
 /** A spin-out of the register as a line of the field. */
 export interface FieldRow {
@@ -17,11 +19,13 @@ export interface FieldRow {
   labelled: boolean;
 }
 
-/** The register; throws where its file was not loaded, since nothing can be counted without it. */
+/** The register as of what the cases know. Throws where its file was not loaded, since nothing can be counted without it, and where a row contradicts a case. */
 export async function getRegister(): Promise<Register> {
   const entry = await getEntry('register', 'register');
   if (!entry) throw new Error('content/register.yml was not loaded.');
-  return entry.data;
+  const cases = await getCases();
+  refuseFaults([{ name: 'register.yml', issues: checkRegister(entry.data, cases) }]);
+  return { ...entry.data, rows: toCurrentRows(entry.data.rows, cases) };
 }
 
 /**

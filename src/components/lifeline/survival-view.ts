@@ -75,7 +75,7 @@ function fateHtml(reading: SurvivalReading, { kind, label, ids }: Fate, followed
   const title = html`<span class="figure">${ids.length}</span><span class="fate">${markHtml(kind)}${label}</span>`;
   if (ids.length === 0) return html`<p class="fate-title">${title}</p>`;
   const inCurve = ids.filter((id) => followed.has(id)).length;
-  const part = inCurve === ids.length ? 'all in the curve' : `${inCurve} in the curve`;
+  const part = inCurve === ids.length ? 'all in the curve' : `${inCurve || 'none'} in the curve`;
   return html`<details data-key="${kind}"><summary class="fate-title">${title}<span class="soft">${part}</span></summary>
 <ul class="rows">${ids.map((id) => html`<li>${linkHtml(reading, id)}: ${wordsOf(reading, id)}.${!followed.has(id) && html` <span class="soft">Not in the curve.</span>`}${saidHtml(reading, id)}</li>`)}</ul></details>`;
 }

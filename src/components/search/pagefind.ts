@@ -42,7 +42,7 @@ export interface Pagefind {
 }
 
 /** How much more a word counts in a title than in the text; tuned against the searches that the browser tests make. */
-const RANKING = { termFrequency: 0.8, pageLength: 0.3, termSaturation: 1.4, metaWeights: { title: 8, also: 6 } };
+const RANKING = { termFrequency: 0.8, pageLength: 0.3, termSaturation: 1.4, metaWeights: { title: 6, also: 2 } };
 
 let loading: Promise<Pagefind> | undefined;
 

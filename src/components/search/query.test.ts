@@ -4,7 +4,9 @@ import { contentWords } from './query.ts';
 test.each([
   ['what if we lose the contract?', 'lose contract?'],
   ['pensions', 'pensions'],
-  ['who are we', 'who are we'],
+  ['Be Independent', 'Be Independent'],
+  ['what happens to pensions', 'happens pensions'],
+  ['who are we all', 'who are we all'],
   ['“wound up”', '"wound up"'],
   ['"what if"', '"what if"'],
   ['', ''],

@@ -3,6 +3,7 @@
  * so that a search can be kept, shared and gone back to.
  */
 import { contentWords } from './query.ts';
+import { orderHits } from './order.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { loadPagefind, type FilterCounts, type Pagefind, type PagefindAnswer, type PagefindData } from './pagefind.ts';
 
@@ -98,7 +99,7 @@ class SiteSearch extends HTMLElement {
       const answer = await pagefind.search(contentWords(term) || null, { filters: chosen });
       const shown = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
       if (turn !== this.#turn) return;
-      this.#show(turn, shown, answer.results.length, await this.#say(pagefind, answer, term, chosen));
+      this.#show(turn, orderHits(shown, term), answer.results.length, await this.#say(pagefind, answer, term, chosen));
       this.#count(await this.#counts(pagefind, term, chosen));
     } catch {
       this.#find('.browse').hidden = false;
