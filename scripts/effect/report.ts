@@ -16,11 +16,12 @@ const HOW = ['added', 'removed', 'altered'] as const;
 
 /** What is told of an effect, in order; a section that has nothing to tell is left out. */
 export function reportOf({ figures, grounds }: ContentEffect, { from, to, unreadable }: Compared): Section[] {
+  const moving = new Set(figures.flatMap(({ because }) => because));
   const kinds = (Object.keys(KINDS) as Figure['kind'][]).map((kind) => ({ title: KINDS[kind], lines: figures.filter((figure) => figure.kind === kind).toSorted(answersFirst).flatMap(toFigureLines) }));
   const sections = [
     ...unreadable.map(({ version, files }) => ({ title: `Cannot be read in ${version}, and so counts as not there`, lines: files.map((file) => line(0, written(file))) })),
     ...kinds,
-    { title: 'What was added, removed or altered', lines: HOW.flatMap((how) => grounds.filter((change) => change.how === how).flatMap((change) => toGroundLines(change, figures))) },
+    { title: 'What was added, removed or altered', lines: HOW.flatMap((how) => grounds.filter((change) => change.how === how).flatMap((change) => toGroundLines(change, moving))) },
   ].filter(({ lines }) => lines.length > 0);
   const nothing = figures.length === 0 ? [line(0, 'Nothing published changes: no answer, no life line, no survival figure and no count.')] : [];
   return [{ title: 'What this change does to what is published', lines: [line(0, 'From ', written(from), ' to ', to, ', both computed by the rules of this version of the code.'), ...nothing] }, ...sections];
@@ -48,13 +49,12 @@ function toReasonLine(how: GroundChange['how'], changes: readonly GroundChange[]
   return [line(1, `because of what was ${how}: `, ...changes.flatMap(({ ground: { ref } }, index) => [index > 0 ? ', ' : '', written(ref)]))];
 }
 
-function toGroundLines(change: GroundChange, figures: readonly FigureChange[]): Line[] {
+function toGroundLines(change: GroundChange, moving: ReadonlySet<GroundChange>): Line[] {
   const { ground: { ref, kind, facets }, how, facets: altered } = change;
-  const moves = figures.some(({ because }) => because.includes(change));
   const text = facets.text ?? facets.name;
   const about = kind === 'row' || kind === 'case' || kind === 'study' ? undefined : [facets.outcome ?? facets.factors, facets.direction, facets.shows, facets.method, facets.speaker].filter((words) => words !== undefined).join(', ');
   return [
-    line(0, `${how}, ${NAMES[kind]} `, written(ref), ...(text === undefined ? [] : [': ', written(text)]), about ? ` (${about})` : '', moves ? '' : '; no figure moves by it'),
+    line(0, `${how}, ${NAMES[kind]} `, written(ref), ...(text === undefined ? [] : [': ', written(text)]), about ? ` (${about})` : '', moving.has(change) ? '' : '; no figure moves by it'),
     ...altered.map(({ facet, before, after }) => line(1, `${facet}: `, ...[before, after].flatMap((words, index) => [
       index > 0 ? ' → ' : '', words === undefined ? 'nothing' : WRITTEN_FACETS.has(facet) ? written(words) : words,
     ]))),

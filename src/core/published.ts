@@ -63,8 +63,9 @@ function toFactorFigure(reading: FactorReading): Figure {
 /** A life line for each row of the register, from its case where that is about it alone, and for each case without a row. */
 function lifeFigures({ cases, rows }: Version): Figure[] {
   const rowsOfCase = Map.groupBy(Object.values(rows), (row) => row.case);
+  const bySlug = new Map(cases.map((entry) => [entry.slug, entry]));
   const ofRows = Object.entries(rows).map(([id, row]) => {
-    const own = rowsOfCase.get(row.case)?.length === 1 ? cases.find(({ slug }) => slug === row.case) : undefined;
+    const own = row.case !== undefined && rowsOfCase.get(row.case)?.length === 1 ? bySlug.get(row.case) : undefined;
     return toLifeFigure(`register#${id}`, own?.caseStudy.name ?? row.name, own ? toLife(own.caseStudy) : lifeOf(row), row.type && REGISTER_TYPES[row.type].label, own ? [`cases/${own.slug}`] : []);
   });
   const others = cases.filter(({ slug }) => !rowsOfCase.has(slug)).map(({ slug, caseStudy }) => toLifeFigure(`cases/${slug}`, caseStudy.name, toLife(caseStudy)));

@@ -1,7 +1,7 @@
 /** All the evidence for pages: units and conclusions from the core, and every entry with its words and its address. */
 import { toEvidence, type Evidence } from '../core/synthesis.ts';
 import { hrefOf, toUnits, type EvidenceUnit } from '../core/unit.ts';
-import type { Direction, Factor, Method, Outcome, Shows } from '../core/vocabulary.ts';
+import type { Direction, Method, Outcome, Shows } from '../core/vocabulary.ts';
 import type { Support } from '../core/support.ts';
 import { getCases, type CasePage } from './cases.ts';
 import { makeSayings, type Said } from './entry-view.ts';
@@ -18,12 +18,8 @@ export interface EntryView extends Said {
   text: string;
   /** How a challenge was met, or who gives a lesson. */
   more?: string | undefined;
-  outcome?: Outcome;
-  shows?: Shows;
-  direction?: Direction;
-  method?: Method;
-  support?: Support;
-  factors: readonly Factor[];
+  /** What a finding says beyond its text; challenges and lessons have none. */
+  finding?: { outcome: Outcome; shows: Shows; direction: Direction; method: Method; support: Support; saidBy: string; year: string | undefined };
 }
 
 export interface UnitView {
@@ -99,11 +95,11 @@ function toEntries(unit: string, sources: Frontmatter['sources'], findings: List
   const entries: EntryView[] = [
     ...findings.map((finding) => {
       const said = say(finding);
-      const { outcome, shows, direction, method, factors = [] } = finding;
-      return { ...place(finding.id), as: 'finding' as const, text: finding.statement, outcome, shows, direction, method, factors, ...said, support: support(method, said) };
+      const { outcome, shows, direction, method } = finding;
+      return { ...place(finding.id), as: 'finding' as const, text: finding.statement, ...said, finding: { outcome, shows, direction, method, support: support(method, said), saidBy: said.saidBy, year: said.year } };
     }),
-    ...challenges.map((entry) => ({ ...place(entry.id), as: 'challenge' as const, text: entry.what, more: entry.how_met, factors: [entry.challenge], ...say(entry) })),
-    ...lessons.map((entry) => ({ ...place(entry.id), as: 'lesson' as const, text: entry.lesson, more: entry.who, factors: entry.factors ?? [], ...say(entry) })),
+    ...challenges.map((entry) => ({ ...place(entry.id), as: 'challenge' as const, text: entry.what, more: entry.how_met, ...say(entry) })),
+    ...lessons.map((entry) => ({ ...place(entry.id), as: 'lesson' as const, text: entry.lesson, more: entry.who, ...say(entry) })),
   ];
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
