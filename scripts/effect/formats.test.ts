@@ -154,6 +154,13 @@ it('the two forms say the same', () => {
   `);
 });
 
+it('names a dozen reasons on a line, and counts the rest', () => {
+  const text = (count: number) => formatReport(reportOf(effectOf({ cases: [], studies: [], rows: {} }, { cases: Array.from({ length: count }, (_, index) => toEntry(`Care ${index}`, 'Waits fell.', `care-${index}`)), studies: [], rows: {} }), compared('main')), 'text');
+  expect(text(12)).not.toContain(' more');
+  expect(text(13)).toMatch(/^ {4}because of what was added: (?:cases\/care-\d+#waits-2012(?:, )?){12} and 1 more$/m);
+  expect(text(13)).toMatch(/^ {2}added, finding cases\/care-9#waits-2012: /m);
+});
+
 it('says plainly that nothing changes', () => {
   const nothing = effectOf({ cases: [], studies: [], rows: {} }, { cases: [], studies: [], rows: {} });
   for (const format of ['text', 'markdown'] as const) expect(formatReport(reportOf(nothing, compared('main')), format)).toMatch(/^\s*(?:- )?Nothing published changes: /m);

@@ -12,6 +12,9 @@ const KINDS: Readonly<Record<Figure['kind'], string>> = {
   count: 'Counts',
 };
 
+/** As many as a line can name; all of them are told of in the last section. */
+const MOST_NAMED = 12;
+
 const HOW = ['added', 'removed', 'altered'] as const;
 
 /** What is told of an effect, in order; a section that has nothing to tell is left out. */
@@ -46,7 +49,8 @@ function toFigureLines({ kind, title, before, after, parts, because }: FigureCha
 
 function toReasonLine(how: GroundChange['how'], changes: readonly GroundChange[]): Line[] {
   if (changes.length === 0) return [];
-  return [line(1, `because of what was ${how}: `, ...changes.flatMap(({ ground: { ref } }, index) => [index > 0 ? ', ' : '', written(ref)]))];
+  const named = changes.slice(0, MOST_NAMED).flatMap(({ ground: { ref } }, index) => [index > 0 ? ', ' : '', written(ref)]);
+  return [line(1, `because of what was ${how}: `, ...named, changes.length > MOST_NAMED ? ` and ${changes.length - MOST_NAMED} more` : '')];
 }
 
 function toGroundLines(change: GroundChange, moving: ReadonlySet<GroundChange>): Line[] {

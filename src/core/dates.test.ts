@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, formatDate, isBefore, isDate, midpoint, parseDate, toDateText, toDecimalYear, yearOf, type DateInterval } from './dates.ts';
+import { formatDate, isBefore, isDate, midpoint, parseDate, toDateText, toDecimalYear, yearOf, type DateInterval } from './dates.ts';
 
 const parse = (text: string): DateInterval => {
   const date = parseDate(text);
@@ -54,11 +54,6 @@ describe('order', () => {
     expect(isBefore(parse('2012'), parse('2012-06'))).toBe(false);
     expect(isBefore(parse('../2011'), parse('2012'))).toBe(true);
     expect(isBefore(parse('2011/..'), parse('2012'))).toBe(false);
-  });
-
-  test('undated events come last', () => {
-    const sorted = ['undated', '2012-08', '2012', '../2011'].map(parse).toSorted(compareDates).map(({ text }) => text);
-    expect(sorted).toEqual(['../2011', '2012', '2012-08', 'undated']);
   });
 });
 

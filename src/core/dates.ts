@@ -39,16 +39,6 @@ export function isBefore(a: DateInterval, b: DateInterval): boolean {
   return a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest;
 }
 
-/** Sorts by the earliest day a date can mean, then the latest; dates that give no day come last. */
-export function compareDates(a: DateInterval, b: DateInterval): number {
-  const startOf = (date: DateInterval) => date.earliest ?? date.latest ?? Number.POSITIVE_INFINITY;
-  const endOf = (date: DateInterval) => date.latest ?? date.earliest ?? Number.POSITIVE_INFINITY;
-  const byStart = startOf(a) - startOf(b);
-  if (byStart && !Number.isNaN(byStart)) return byStart;
-  const byEnd = endOf(a) - endOf(b);
-  return Number.isNaN(byEnd) ? 0 : byEnd;
-}
-
 /** The year a date falls in, where it can only be one. */
 export function yearOf(date: DateInterval): number | undefined {
   const { earliest, latest } = date;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concludeAll, isEmptyCell, mapByFactor, mapBySector } from './evidence-map.ts';
+import { mapByFactor, mapBySector } from './evidence-map.ts';
 import { DEFAULT_RULES } from './rules.ts';
 import { conclude, toEvidence } from './synthesis.ts';
 import { makeFinding, makeUnit, makeUnits } from './synthesis-testing.ts';
@@ -34,13 +34,6 @@ describe('the evidence map', () => {
 
   it('is one row for a reader who keeps one sector', () => {
     expect(mapBySector(evidence, { ...DEFAULT_RULES, sector: 'leisure' }).map(({ row }) => row)).toEqual(['leisure']);
-  });
-
-  it('calls a cell empty where nothing was found, direct or not', () => {
-    const all = concludeAll(evidence, DEFAULT_RULES);
-    expect(isEmptyCell(all.get('access') as never)).toBe(false);
-    expect(isEmptyCell(all.get('growth') as never)).toBe(false);
-    expect(isEmptyCell(all.get('innovation') as never)).toBe(true);
   });
 });
 

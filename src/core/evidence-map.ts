@@ -29,11 +29,6 @@ export function mapByFactor(evidence: Evidence, rules: Rules): MapRow<Factor>[] 
   return rows;
 }
 
-/** Whether nothing was found for a cell: no unit points any way, nothing stands, nothing is indirect. */
-export function isEmptyCell({ units, standing, indirect }: Conclusion): boolean {
-  return [...Object.values(units), ...Object.values(standing), indirect].every(({ length }) => length === 0);
-}
-
 export interface MapRow<Row> {
   row: Row;
   cells: Map<Outcome, Conclusion>;

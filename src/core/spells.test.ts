@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsByKind, toSpells } from './spells.ts';
+import { toSpells } from './spells.ts';
 import { makeRow } from './synthesis-testing.ts';
 
 const one = (over: Parameters<typeof makeRow>[0]) => toSpells({ row: makeRow(over) });
@@ -51,10 +51,5 @@ describe('spells', () => {
     const rows = { typed: makeRow({ type: 'childrens-trust' }) };
     expect(toSpells(rows, new Set(['childrens-trust'])).spells).toHaveLength(1);
     expect(toSpells(rows, new Set(['franchise'])).spells).toHaveLength(0);
-  });
-
-  it('are counted by how they ended', () => {
-    const { spells } = toSpells({ a: makeRow(), b: makeRow({ status: 'ceased', ended: '2012' }), c: makeRow({ status: 'ceased', ended: '2013' }) });
-    expect([...endsByKind(spells)]).toEqual([[undefined, ['a']], ['ceased', ['b', 'c']]]);
   });
 });

@@ -22,11 +22,6 @@ export function toSpells(rows: Readonly<Record<string, SpellRow>>, withTypes: Re
   return { spells, leftOut };
 }
 
-/** Ids of the spells by how they ended, in the order of the words; those without a known end are under `undefined`. */
-export function endsByKind(spells: readonly Spell[]): Map<Spell['end'], string[]> {
-  return new Map([...Map.groupBy(spells, ({ end }) => end)].map(([end, group]) => [end, group.map(({ id }) => id)]));
-}
-
 function toSpell(id: string, row: SpellRow, withTypes: ReadonlySet<RegisterType>): Spell | WhyLeftOut {
   if (row.type && !withTypes.has(row.type)) return 'type';
   if (row.status === 'abandoned') return 'never-launched';

@@ -1,5 +1,5 @@
 /** Cases for pages: from the collection to what a page asks for, with addresses added and nothing clever. */
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { midpoint, parseDate, toDecimalYear } from '../core/dates.ts';
 
 /** A section of a case’s body, rendered. */
@@ -23,13 +23,6 @@ export interface CasePage {
 export async function getCases(): Promise<CasePage[]> {
   const entries = await getCollection('cases');
   return entries.map(toPage).toSorted((a, b) => a.caseStudy.name.localeCompare(b.caseStudy.name, 'en-GB'));
-}
-
-/** One case; throws where there is none, since only a fault of ours asks for it. */
-export async function getCase(slug: string): Promise<CasePage> {
-  const entry = await getEntry('cases', slug);
-  if (!entry) throw new Error(`There is no case "${slug}".`);
-  return toPage(entry);
 }
 
 /** Where the axes of all life lines end, in decimal years: the latest day any case was reviewed, so that builds repeat exactly. */
