@@ -98,7 +98,7 @@ export function rulesInWords(rules: Rules): string {
 }
 
 function openList(words: string, units: readonly string[], names: Names): Html {
-  if (units.length === 0) return html`${words}`;
+  if (units.length === 0) return html`<span class="figure">${words}</span>`;
   return html`<details><summary>${words}</summary><ul>${units.map((unit) => html`<li><a href="${hrefOf(unit)}">${names[unit]}</a></li>`)}</ul></details>`;
 }
 
