@@ -40,7 +40,7 @@ async function glossaryRecords() {
   const { value = {} } = readGlossary(await readFile(GLOSSARY));
   return Object.entries(value).map(([id, { term, also = [], meaning, applies = '' }]) => ({
     url: `/glossary/#${id}`,
-    content: `${meaning} ${applies}`,
+    content: `${term}. ${meaning} ${applies}`,
     language: 'en',
     meta: { title: term, also: also.join(', ') },
     filters: { kind: ['Glossary'] },
