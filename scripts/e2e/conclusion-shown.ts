@@ -4,7 +4,7 @@ import { answerOf, basisOf, factorAnswerOf, factorBasisOf, fallOf, stepInWords }
 import { STEPS } from '../../src/core/certainty.ts';
 import { readFactor, type FactorReading } from '../../src/core/factor-reading.ts';
 import { REASONS_LEFT_OUT, type ReasonLeftOut, type Rules } from '../../src/core/rules.ts';
-import { RANKS } from '../../src/core/support.ts';
+import { RANKS, supportInWords } from '../../src/core/support.ts';
 import { conclude, directedUnitsOf, toEvidence, type Conclusion } from '../../src/core/synthesis.ts';
 import type { EvidenceUnit } from '../../src/core/unit.ts';
 import { DIRECTIONS, wordsOf, type Factor, type Outcome } from '../../src/core/vocabulary.ts';
@@ -25,8 +25,8 @@ export function shownOn(page: Page): Promise<Shown> {
     // A figure of nothing stands as plain text, as there is no list to open.
     const support = () => {
       const heading = all('[data-part="working"] > h3').find((candidate) => text(candidate) === 'Support');
-      const [figure, ranks] = [heading?.nextElementSibling?.matches('details') ? text(heading.nextElementSibling.querySelector('summary')) : (heading?.nextSibling?.textContent ?? '').trim(), all('[data-part="working"] > ul.left-out > li')];
-      return heading ? [figure, ...ranks.map((entry) => ({ words: opener(entry), units: all('li', entry).length })).filter(({ words }) => / support at best$/.test(words)).map(({ words, units }) => `${words}, ${units} units`)] : [];
+      const [figure, ranks] = [text(heading?.nextElementSibling?.querySelector('summary') ?? heading?.nextElementSibling), all('[data-part="working"] > ul.left-out > li')];
+      return heading ? [figure, ...ranks.map((entry) => ({ words: opener(entry), units: all('li', entry).length })).filter(({ words }) => / at best$/.test(words)).map(({ words, units }) => `${words}, ${units} units`)] : [];
     };
     return {
       answer: text(root.querySelector('[data-part="answer"] .answer')),
@@ -72,8 +72,8 @@ function ofFactor(reading: FactorReading): Shown {
 function supportOf(conclusion: Conclusion): string[] {
   const all = directedUnitsOf(conclusion);
   if (all.length === 0) return [];
-  const byRank = RANKS.map(({ rank, label }) => ({ label, count: all.filter((unit) => unit.rank === rank).length })).filter(({ count }) => count > 0);
-  return [`${conclusion.supported.length} of ${all.length} have at least fair support.`, ...byRank.map(({ label, count }) => `${count} with ${label} support at best, ${count} units`)];
+  const byRank = RANKS.map((support) => ({ label: supportInWords(support), count: all.filter((unit) => unit.rank === support.rank).length })).filter(({ count }) => count > 0);
+  return [`${conclusion.supported.length} of ${all.length} have at least fair support.`, ...byRank.map(({ label, count }) => `${count} with ${label} at best, ${count} units`)];
 }
 
 function counted(marks: [string, number][]): string[] {

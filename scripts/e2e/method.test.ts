@@ -41,7 +41,7 @@ const STATED: readonly [part: string, words: string][] = [
   ['certainty', `more than ${per(MOST_SELF_REPORTED)} of units rest on self-report alone`],
   ['support', `${inWords(COST_OF_SELF_REPORT)} step less when the speaker is the organisation itself`],
   ['support', RANKS.map(({ label }) => label).join(', ')],
-  ['likeness', `${inWords(Object.keys(TRAITS).length)} traits`],
+  ['likeness', `${Object.keys(TRAITS).length} traits of equal weight`],
   ['likeness', new Intl.ListFormat('en-GB').format(Object.values(TRAITS))],
   ['likeness', `fewer than ${FEWEST_COMPARED} known in common`],
   ['likeness', `closer than ${per(ALIKE_WITHIN)} of their range`],
@@ -94,7 +94,7 @@ describe('words that put a constant into words', () => {
 });
 
 function pageAt(path: string): SitePage {
-  const page = readSite(`dist/${path}`).pages[0];
+  const page = readSite(`dist/${path}`).pages.find((candidate) => candidate.path === '/');
   if (!page) throw new Error(`dist/${path}/ is not there. Build the site first.`);
   return page;
 }

@@ -40,6 +40,11 @@ export function toSupport(rank: Rank): Support {
   return RANKS[4 - rank] as Support;
 }
 
+/** "Weak support", and "claim only" where there is none. */
+export function supportInWords({ rank, label }: Support): string {
+  return rank === 0 ? label : `${label} support`;
+}
+
 /** Whether the organisation, its leaders or somebody that it pays is speaking. */
 export function isSelfReport(speaker: Speaker): boolean {
   return speaker === 'organisation';

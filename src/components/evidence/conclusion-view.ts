@@ -3,7 +3,7 @@ import { answerOf, basisOf, factorAnswerOf, factorBasisOf, fallOf, stepInWords }
 import { STEPS } from '../../core/certainty.ts';
 import type { FactorReading, Side } from '../../core/factor-reading.ts';
 import { DEFAULT_RULES, PERIODS, REASONS_LEFT_OUT, type ReasonLeftOut, type Rules } from '../../core/rules.ts';
-import { toSupport } from '../../core/support.ts';
+import { supportInWords, toSupport } from '../../core/support.ts';
 import type { Conclusion } from '../../core/synthesis.ts';
 import { hrefOf } from '../../core/unit.ts';
 import { DIRECTIONS, PARENT_KINDS, SECTORS, wordsOf, type Direction } from '../../core/vocabulary.ts';
@@ -62,7 +62,7 @@ function supportHtml({ units, supported }: Conclusion, names: Names): Html {
   const ranks = [...Map.groupBy(all, ({ rank }) => rank)].toSorted(([a], [b]) => b - a);
   return html`<h3>Support</h3>
 ${openList(`${supported.length} of ${all.length} have at least fair support.`, supported, names)}
-<ul class="left-out">${ranks.map(([rank, group]) => html`<li>${openList(`${group.length} with ${toSupport(rank).label} support at best`, group.map(({ unit }) => unit), names)}</li>`)}</ul>`;
+<ul class="left-out">${ranks.map(([rank, group]) => html`<li>${openList(`${group.length} with ${supportInWords(toSupport(rank))} at best`, group.map(({ unit }) => unit), names)}</li>`)}</ul>`;
 }
 
 function marksHtml(groups: readonly { label: string; shape: Direction | 'silent'; units: readonly string[] }[], names: Names): Html {
