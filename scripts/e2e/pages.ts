@@ -15,6 +15,7 @@ export const PAGES = [
   { kind: 'study', path: '/studies/dcms-longitudinal-case-study-2022/' },
   { kind: 'glossary', path: '/glossary/' },
   { kind: 'method', path: '/method/' },
+  { kind: 'findings that count', path: '/method/findings/' },
   { kind: 'about', path: '/about/' },
   { kind: 'accessibility', path: '/accessibility/' },
   { kind: 'privacy', path: '/privacy/' },
