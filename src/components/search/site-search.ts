@@ -23,7 +23,6 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const filters = this.#find('.filters') as HTMLDetailsElement;
-    filters.hidden = false;
     filters.open = matchMedia('(width >= 56rem)').matches || new URLSearchParams(location.search).size > 1;
     this.#read();
     this.#input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
