@@ -1,6 +1,6 @@
 /** Lighthouse on the found browser, with its mobile settings: a slow phone on a slow network, simulated. */
 import { createServer, type AddressInfo } from 'node:net';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { launchBrowser } from '../browser.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -27,15 +27,15 @@ export async function judgePages(urls: readonly string[]): Promise<Judgement[]> 
   return judgements;
 }
 
-async function judgeOften(url: string, port: number) {
-  const reports = [];
+async function judgeOften(url: string, port: number): Promise<Result> {
+  const reports: Result[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
     if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
     reports.push(result.lhr);
   }
-  const performanceOf = (report: (typeof reports)[number]) => report.categories['performance']?.score ?? 0;
-  return reports.toSorted((a, b) => performanceOf(a) - performanceOf(b))[Math.floor(RUNS / 2)] as (typeof reports)[number];
+  const performanceOf = (report: Result) => report.categories['performance']?.score ?? 0;
+  return reports.toSorted((a, b) => performanceOf(a) - performanceOf(b))[Math.floor(RUNS / 2)] as Result;
 }
 
 async function freePort(): Promise<number> {
