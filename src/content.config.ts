@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { readCaseFolder, readFolder } from './casefile/folder.ts';
 import { readFactorFile, readOutcomeFile } from './casefile/read-concept.ts';
+import { readGuideFile } from './casefile/read-guide.ts';
 import { readRegister } from './casefile/read-register.ts';
 import { readStudyFile } from './casefile/read-study.ts';
 import { readGlossary } from './casefile/read.ts';
 import { factorFrontmatter, outcomeFrontmatter } from './core/concept-schema.ts';
+import { guideFrontmatter } from './core/guide-schema.ts';
 import { register } from './core/register-schema.ts';
 import { caseFrontmatter, glossaryTerm } from './core/schema.ts';
 import { studyFrontmatter } from './core/study-schema.ts';
@@ -16,6 +18,7 @@ export const collections = {
   studies: defineCollection({ loader: mdxLoader('studies', (folder) => readFolder(folder, readStudyFile)), schema: studyFrontmatter }),
   outcomes: defineCollection({ loader: mdxLoader('outcomes', (folder) => readFolder(folder, readOutcomeFile)), schema: outcomeFrontmatter }),
   factors: defineCollection({ loader: mdxLoader('factors', (folder) => readFolder(folder, readFactorFile)), schema: factorFrontmatter }),
+  guide: defineCollection({ loader: mdxLoader('guide', (folder) => readFolder(folder, readGuideFile)), schema: guideFrontmatter }),
   glossary: defineCollection({ loader: yamlLoader('glossary.yml', readGlossary, (terms) => terms), schema: glossaryTerm }),
   register: defineCollection({ loader: yamlLoader('register.yml', readRegister, (value) => ({ register: value })), schema: register }),
 };

@@ -2,6 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { listFiles, readEntriesAt, readEntryAt, readPlainFile, withCorpusIssues, withIssues } from '../../src/casefile/folder.ts';
 import { readFactorFile, readOutcomeFile } from '../../src/casefile/read-concept.ts';
+import { readGuideFile } from '../../src/casefile/read-guide.ts';
 import { readRegister } from '../../src/casefile/read-register.ts';
 import { readStudyFile } from '../../src/casefile/read-study.ts';
 import { readCaseFile, readGlossary } from '../../src/casefile/read.ts';
@@ -9,12 +10,14 @@ import type { EntryFile } from '../../src/casefile/read.ts';
 import { answersOf, checkCommentary } from '../../src/core/commentary-rules.ts';
 import type { Answers } from '../../src/core/commentary-rules.ts';
 import type { Answer } from '../../src/core/concept-schema.ts';
+import { checkGuideReferences, toKnownEntries } from '../../src/core/guide-rules.ts';
+import type { KnownEntries } from '../../src/core/guide-rules.ts';
 import type { Issue } from '../../src/core/issues.ts';
 import { checkCountedCases } from '../../src/core/study-rules.ts';
 import type { CaseEntry } from '../../src/core/unit.ts';
 
 /** The folders of the content; a file that stands in none of them is checked as a case. */
-const FOLDERS = ['cases', 'studies', 'outcomes', 'factors'] as const;
+const FOLDERS = ['cases', 'studies', 'outcomes', 'factors', 'guide'] as const;
 const SINGLE_FILES = ['glossary.yml', 'register.yml'] as const;
 
 /** Paths of every file that is checked when none is named. */
@@ -35,18 +38,21 @@ export async function checkContent(paths: readonly string[], content: string): P
  * of them give. No answers where a case or study has a fault, since whatever they gave would move again.
  */
 export async function readEvidence(named: readonly string[], content: string): Promise<ContentEvidence> {
-  const asksAnswers = named.some((path) => kindOf(path) === 'outcomes' || kindOf(path) === 'factors');
-  const [casePaths, studyPaths] = await Promise.all([pathsOf('cases', named, content), asksAnswers ? pathsOf('studies', named, content) : named.filter((path) => kindOf(path) === 'studies')]);
+  const asks = (...kinds: (typeof FOLDERS)[number][]) => named.some((path) => kinds.some((kind) => kind === kindOf(path)));
+  const asksAnswers = asks('outcomes', 'factors');
+  const [casePaths, studyPaths] = await Promise.all([pathsOf('cases', named, content), asksAnswers || asks('guide') ? pathsOf('studies', named, content) : named.filter((path) => kindOf(path) === 'studies')]);
   const cases = withCorpusIssues(await readEntriesAt(casePaths, readCaseFile));
   const slugs = cases.map(({ slug }) => slug);
   const studies = (await readEntriesAt(studyPaths, readStudyFile)).map((file) => withIssues(file, file.frontmatter ? checkCountedCases(file.frontmatter, slugs) : []));
   const read = [...cases, ...studies];
   const written = cases.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, caseStudy: frontmatter }] : []));
+  const studied = studies.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, study: frontmatter }] : []));
   const sound = asksAnswers && read.every(({ issues }) => issues.length === 0);
   return {
+    known: toKnownEntries(written, studied),
     issuesByPath: new Map([...casePaths, ...studyPaths].map((path, index) => [path, read[index]?.issues ?? []])),
     written,
-    ...(sound && { answers: answersOf(written, studies.flatMap(({ slug, frontmatter }) => (frontmatter ? [{ slug, study: frontmatter }] : []))) }),
+    ...(sound && { answers: answersOf(written, studied) }),
   };
 }
 
@@ -58,13 +64,17 @@ export async function readCommentary(path: string, answers: Answers | undefined)
   return { file, computed: answers?.[kind].get(file.slug) };
 }
 
-async function issuesOf(path: string, { issuesByPath, written, answers }: ContentEvidence): Promise<readonly Issue[]> {
+async function issuesOf(path: string, { issuesByPath, written, answers, known }: ContentEvidence): Promise<readonly Issue[]> {
   const commentary = await readCommentary(path, answers);
   if (commentary) {
     const { file, computed } = commentary;
     return withIssues(file, file.frontmatter && computed ? checkCommentary(file.frontmatter, computed) : []).issues;
   }
   const kind = kindOf(path);
+  if (kind === 'guide') {
+    const file = await readEntryAt(path, readGuideFile);
+    return withIssues(file, file.frontmatter ? checkGuideReferences(file.frontmatter, known) : []).issues;
+  }
   if (kind !== 'glossary.yml' && kind !== 'register.yml') return issuesByPath.get(path) ?? [];
   const bytes = await readPlainFile(path);
   if (!(bytes instanceof Uint8Array)) return [bytes];
@@ -86,6 +96,7 @@ function kindOf(path: string): (typeof FOLDERS)[number] | (typeof SINGLE_FILES)[
 export interface ContentEvidence {
   issuesByPath: ReadonlyMap<string, readonly Issue[]>;
   written: readonly CaseEntry[];
+  known: KnownEntries;
   answers?: Answers;
 }
 

@@ -1,4 +1,5 @@
 /** All the evidence for pages: units and conclusions from the core, and every entry with its words and its address. */
+import type { StudyPoint } from '../core/study-schema.ts';
 import { toEvidence, type Evidence } from '../core/synthesis.ts';
 import { hrefOf, toUnits, type EvidenceUnit } from '../core/unit.ts';
 import type { Direction, Method, Outcome, Shows } from '../core/vocabulary.ts';
@@ -7,11 +8,11 @@ import { getCases, type CasePage } from './cases.ts';
 import { makeSayings, type Said } from './entry-view.ts';
 import { getStudies, type StudyPage } from './studies.ts';
 
-/** A finding, challenge or lesson as the pages of conclusions show it. */
+/** A finding, challenge, lesson or point as the pages of conclusions and of the guide show it. */
 export interface EntryView extends Said {
   id: string;
   unit: string;
-  as: 'finding' | 'challenge' | 'lesson';
+  as: 'finding' | 'challenge' | 'lesson' | 'point';
   /** The page that it stands on, and whose list of sources it cites. */
   page: string;
   href: string;
@@ -79,17 +80,17 @@ function toCaseUnitView({ slug, caseStudy }: CasePage): UnitView {
 
 function toStudyUnitView({ slug, study }: StudyPage): UnitView {
   const unit = `studies/${slug}`;
-  const { findings = [], recommendations = [], sources, design } = study;
+  const { findings = [], points = [], recommendations = [], sources, design } = study;
   return {
     id: unit, href: hrefOf(unit), name: study.name, kind: 'study', caseStudy: undefined, organisations: design.organisations,
-    entries: toEntries(unit, sources, findings, [], recommendations),
+    entries: toEntries(unit, sources, findings, [], recommendations, points),
   };
 }
 
 type Frontmatter = CasePage['caseStudy'];
 type List<Key extends 'findings' | 'challenges' | 'lessons'> = NonNullable<Frontmatter[Key]>;
 
-function toEntries(unit: string, sources: Frontmatter['sources'], findings: List<'findings'>, challenges: List<'challenges'>, lessons: List<'lessons'>): Map<string, EntryView> {
+function toEntries(unit: string, sources: Frontmatter['sources'], findings: List<'findings'>, challenges: List<'challenges'>, lessons: List<'lessons'>, points: readonly StudyPoint[] = []): Map<string, EntryView> {
   const { say, support } = makeSayings(sources);
   const place = (id: string) => ({ id, unit, page: hrefOf(unit), href: hrefOf(unit, id) });
   const entries: EntryView[] = [
@@ -100,6 +101,7 @@ function toEntries(unit: string, sources: Frontmatter['sources'], findings: List
     }),
     ...challenges.map((entry) => ({ ...place(entry.id), as: 'challenge' as const, text: entry.what, more: entry.how_met, ...say(entry) })),
     ...lessons.map((entry) => ({ ...place(entry.id), as: 'lesson' as const, text: entry.lesson, more: entry.who, ...say(entry) })),
+    ...points.map((entry) => ({ ...place(entry.id), as: 'point' as const, text: entry.point, ...say(entry) })),
   ];
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
