@@ -4,8 +4,9 @@ import { readFactorFile, readOutcomeFile } from './casefile/read-concept.ts';
 import { readGuideFile } from './casefile/read-guide.ts';
 import { readRegister } from './casefile/read-register.ts';
 import { readStudyFile } from './casefile/read-study.ts';
-import { readGlossary } from './casefile/read.ts';
+import { readGlossary, readYamlFile } from './casefile/read.ts';
 import { factorFrontmatter, outcomeFrontmatter } from './core/concept-schema.ts';
+import { gathered, gatheredRecord } from './core/gathered.ts';
 import { guideFrontmatter } from './core/guide-schema.ts';
 import { register } from './core/register-schema.ts';
 import { caseFrontmatter, glossaryTerm } from './core/schema.ts';
@@ -19,6 +20,7 @@ export const collections = {
   outcomes: defineCollection({ loader: mdxLoader('outcomes', (folder) => readFolder(folder, readOutcomeFile)), schema: outcomeFrontmatter }),
   factors: defineCollection({ loader: mdxLoader('factors', (folder) => readFolder(folder, readFactorFile)), schema: factorFrontmatter }),
   guide: defineCollection({ loader: mdxLoader('guide', (folder) => readFolder(folder, readGuideFile)), schema: guideFrontmatter }),
+  gathered: defineCollection({ loader: yamlLoader('gathered.yml', (bytes) => readYamlFile(bytes, gathered), (records) => records), schema: gatheredRecord }),
   glossary: defineCollection({ loader: yamlLoader('glossary.yml', readGlossary, (terms) => terms), schema: glossaryTerm }),
   register: defineCollection({ loader: yamlLoader('register.yml', readRegister, (value) => ({ register: value })), schema: register }),
 };

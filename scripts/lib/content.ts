@@ -5,11 +5,12 @@ import { readFactorFile, readOutcomeFile } from '../../src/casefile/read-concept
 import { readGuideFile } from '../../src/casefile/read-guide.ts';
 import { readRegister } from '../../src/casefile/read-register.ts';
 import { readStudyFile } from '../../src/casefile/read-study.ts';
-import { readCaseFile, readGlossary } from '../../src/casefile/read.ts';
+import { readCaseFile, readGlossary, readYamlFile } from '../../src/casefile/read.ts';
 import type { EntryFile } from '../../src/casefile/read.ts';
 import { answersOf, checkCommentary } from '../../src/core/commentary-rules.ts';
 import type { Answers } from '../../src/core/commentary-rules.ts';
 import type { Answer } from '../../src/core/concept-schema.ts';
+import { checkGathered, gathered } from '../../src/core/gathered.ts';
 import { checkGuideReferences, toKnownEntries } from '../../src/core/guide-rules.ts';
 import type { KnownEntries } from '../../src/core/guide-rules.ts';
 import type { Issue } from '../../src/core/issues.ts';
@@ -18,7 +19,7 @@ import type { CaseEntry } from '../../src/core/unit.ts';
 
 /** The folders of the content; a file that stands in none of them is checked as a case. */
 const FOLDERS = ['cases', 'studies', 'outcomes', 'factors', 'guide'] as const;
-const SINGLE_FILES = ['glossary.yml', 'register.yml'] as const;
+const SINGLE_FILES = ['glossary.yml', 'register.yml', 'gathered.yml'] as const;
 
 /** Paths of every file that is checked when none is named. */
 export async function allContent(content: string): Promise<string[]> {
@@ -75,10 +76,12 @@ async function issuesOf(path: string, { issuesByPath, written, answers, known }:
     const file = await readEntryAt(path, readGuideFile);
     return withIssues(file, file.frontmatter ? checkGuideReferences(file.frontmatter, known) : []).issues;
   }
-  if (kind !== 'glossary.yml' && kind !== 'register.yml') return issuesByPath.get(path) ?? [];
+  if (!isSingleFile(kind)) return issuesByPath.get(path) ?? [];
   const bytes = await readPlainFile(path);
   if (!(bytes instanceof Uint8Array)) return [bytes];
-  return (kind === 'glossary.yml' ? readGlossary(bytes) : readRegister(bytes, written)).issues;
+  if (kind === 'glossary.yml') return readGlossary(bytes).issues;
+  if (kind === 'register.yml') return readRegister(bytes, written).issues;
+  return readYamlFile(bytes, gathered, (records) => checkGathered(records, written)).issues;
 }
 
 /** Paths of the content’s own files of a kind, and of those named; a copy under the same name stands in for the file itself, so that it can be tried out elsewhere. */
@@ -87,6 +90,10 @@ async function pathsOf(kind: 'cases' | 'studies', named: readonly string[], cont
   const names = new Set(ofKind.map((path) => basename(path)));
   const others = (await listFiles(resolve(content, kind))).filter((path) => !names.has(basename(path)));
   return [...new Set([...others, ...ofKind])];
+}
+
+function isSingleFile(kind: string): kind is (typeof SINGLE_FILES)[number] {
+  return (SINGLE_FILES as readonly string[]).includes(kind);
 }
 
 function kindOf(path: string): (typeof FOLDERS)[number] | (typeof SINGLE_FILES)[number] {

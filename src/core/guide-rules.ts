@@ -30,11 +30,11 @@ export function checkGuide(guide: GuideFrontmatter, body: BodyTree | undefined):
 export function checkGuideReferences(guide: Pick<GuideFrontmatter, 'weighed' | 'cases' | 'hear'>, known: KnownEntries): Issue[] {
   const { weighed = [], cases = [], hear = [] } = guide;
   return [
-    ...weighed.flatMap((entry, index) => (['for', 'against'] as const).flatMap((side) => entry[side].flatMap((value, place) => checkEntry(parseReference(value), ['weighed', index, side, place], known)))),
+    ...weighed.flatMap((entry, index) => (['for', 'against'] as const).flatMap((side) => entry[side].flatMap((value, place) => checkEntry(parseReference(value), 'entries', ['weighed', index, side, place], known)))),
     ...cases.flatMap(({ case: slug, entries = [] }, index) => (known.has(`cases/${slug}`)
-      ? entries.flatMap((entry, place) => checkEntry({ unit: `cases/${slug}`, entry }, ['cases', index, 'entries', place], known))
+      ? entries.flatMap((entry, place) => checkEntry({ unit: `cases/${slug}`, entry }, 'entries', ['cases', index, 'entries', place], known))
       : [unknownUnit(`cases/${slug}`, ['cases', index, 'case'], known)])),
-    ...hear.flatMap((value, index) => checkEntry(parseReference(value), ['hear', index], known)),
+    ...hear.flatMap((value, index) => checkEntry(parseReference(value), 'voices', ['hear', index], known)),
   ];
 }
 
@@ -42,8 +42,8 @@ export function checkGuideReferences(guide: Pick<GuideFrontmatter, 'weighed' | '
 export function toKnownEntries(cases: readonly CaseEntry[], studies: readonly StudyEntry[]): KnownEntries {
   const ids = (...lists: (readonly { id: string }[] | undefined)[]) => new Set(lists.flatMap((list = []) => list.map(({ id }) => id)));
   return new Map([
-    ...cases.map(({ slug, caseStudy: { findings, challenges, lessons, voices } }) => [`cases/${slug}`, ids(findings, challenges, lessons, voices)] as const),
-    ...studies.map(({ slug, study: { findings, points, recommendations, voices } }) => [`studies/${slug}`, ids(findings, points, recommendations, voices)] as const),
+    ...cases.map(({ slug, caseStudy: { findings, challenges, lessons, voices } }) => [`cases/${slug}`, { entries: ids(findings, challenges, lessons), voices: ids(voices) }] as const),
+    ...studies.map(({ slug, study: { findings, points, recommendations, voices } }) => [`studies/${slug}`, { entries: ids(findings, points, recommendations), voices: ids(voices) }] as const),
   ]);
 }
 
@@ -86,11 +86,12 @@ function checkUnsourced({ weighed = [], questions = [], cases = [] }: GuideFront
   })));
 }
 
-function checkEntry({ unit, entry }: EntryReference, path: Issue['path'], known: KnownEntries): Issue[] {
-  const entries = known.get(unit);
-  if (!entries) return [unknownUnit(unit, path, known)];
-  if (entries.has(entry)) return [];
-  return [{ code: 'entry-unknown', path, message: `"${unit}" has no entry "${entry}".`, fix: didYouMean(entry, [...entries]).trim() || 'Name a finding, challenge, lesson or voice of it.' }];
+function checkEntry({ unit, entry }: EntryReference, wanted: 'entries' | 'voices', path: Issue['path'], known: KnownEntries): Issue[] {
+  const ids = known.get(unit)?.[wanted];
+  if (!ids) return [unknownUnit(unit, path, known)];
+  if (ids.has(entry)) return [];
+  const [what, fix] = wanted === 'voices' ? ['voice', 'Name one of its voices.'] : ['entry', 'Name a finding, challenge or lesson of it.'];
+  return [{ code: 'entry-unknown', path, message: `"${unit}" has no ${what} "${entry}".`, fix: didYouMean(entry, [...ids]).trim() || fix }];
 }
 
 function unknownUnit(unit: string, path: Issue['path'], known: KnownEntries): Issue {
@@ -98,4 +99,4 @@ function unknownUnit(unit: string, path: Issue['path'], known: KnownEntries): Is
 }
 
 /** The ids of the entries of every case and study, by its unit: `cases/…`, `studies/…`. */
-export type KnownEntries = ReadonlyMap<string, ReadonlySet<string>>;
+export type KnownEntries = ReadonlyMap<string, { entries: ReadonlySet<string>; voices: ReadonlySet<string> }>;

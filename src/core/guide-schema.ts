@@ -89,7 +89,7 @@ export const guideFrontmatter = z.strictObject({
   cases: z.array(z.strictObject({
     case: id.describe('The case.'),
     why: text.describe('Why to read it at this stage, without a figure.'),
-    entries: z.array(id).optional().describe('Ids of its findings, challenges, lessons or voices to show.'),
+    entries: z.array(id).optional().describe('Ids of its findings, challenges or lessons to show.'),
   })).optional().describe('Cases to read.'),
   hear: z.array(reference).optional().describe('Voices of cases and studies that belong here.'),
   voices: z.array(voice).optional().describe('Short quotations that stand in no case.'),

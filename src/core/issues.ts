@@ -39,6 +39,7 @@ export const ISSUE_CODES = {
   'quotation-without-words': 'A quotation in the body stands in no words quoted in the frontmatter.',
   'case-unknown': 'A study or a page of the guide names a case that does not exist.',
   'entry-unknown': 'A page of the guide names an entry that does not exist.',
+  'gathered-lost': 'What was gathered is neither in its case nor left out with a reason.',
   'part-elsewhere': 'A point stands in a part that its page does not have.',
   'commentary-disagrees': 'A commentary was written for another answer than the computed one.',
   'timeline-order': 'The timeline is not in order of date.',
