@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { readCaseFolder, readFolder } from './casefile/folder.ts';
 import { readFactorFile, readOutcomeFile } from './casefile/read-concept.ts';
+import { readPlaces } from './casefile/read-places.ts';
 import { readRegister } from './casefile/read-register.ts';
 import { readStudyFile } from './casefile/read-study.ts';
 import { readGlossary } from './casefile/read.ts';
 import { factorFrontmatter, outcomeFrontmatter } from './core/concept-schema.ts';
+import { places } from './core/map/places.ts';
 import { register } from './core/register-schema.ts';
 import { caseFrontmatter, glossaryTerm } from './core/schema.ts';
 import { studyFrontmatter } from './core/study-schema.ts';
@@ -17,5 +19,6 @@ export const collections = {
   outcomes: defineCollection({ loader: mdxLoader('outcomes', (folder) => readFolder(folder, readOutcomeFile)), schema: outcomeFrontmatter }),
   factors: defineCollection({ loader: mdxLoader('factors', (folder) => readFolder(folder, readFactorFile)), schema: factorFrontmatter }),
   glossary: defineCollection({ loader: yamlLoader('glossary.yml', readGlossary, (terms) => terms), schema: glossaryTerm }),
+  places: defineCollection({ loader: yamlLoader('places.yml', readPlaces, (value) => ({ places: value })), schema: places }),
   register: defineCollection({ loader: yamlLoader('register.yml', readRegister, (value) => ({ register: value })), schema: register }),
 };
