@@ -28,8 +28,8 @@ export async function getMapCases(): Promise<MapCase[]> {
     const at = found && toFrame(toGrid(found));
     return {
       slug, name, place: place.town, region: place.region, ink: inkOf(life, axis), fate: lifeInWords(life, formatDate),
-      ...(found && at && isInFrame(at) && { at: { x: toTenth(at.x), y: toTenth(at.y) }, ...(markedAt(place.town, found) && { marked: markedAt(place.town, found) }) }),
-      ...(!SPIN_OUT_KINDS.has(kind) && { comparator: KINDS_OF_BODY[kind].label }),
+      ...(found && at && isInFrame(at) && { at: { x: toTenth(at.x), y: toTenth(at.y) }, marked: markedAt(place.town, found) || undefined }),
+      ...(!SPIN_OUT_KINDS.has(kind) && { comparator: KINDS_OF_BODY[kind].label.toLowerCase() }),
     };
   });
 }

@@ -27,7 +27,7 @@ export function rowId(id: string, slug: string): string {
 }
 
 function rowHtml({ slug, name, place, marked, at, ink, fate, comparator }: MapCase, ownId?: string): Html {
-  const where = at ? (marked ? `${place}, marked at ${marked}` : place) : `${place}, not on the map`;
+  const where = at ? (marked ? `${place}, marked ${marked}` : place) : `${place}, not on the map`;
   return html`<li${ownId !== undefined && html` id="${ownId}"`} data-slug="${slug}"><svg class="life" viewBox="-12 -12 24 24" width="24" height="24" data-life-ink="${ink}" aria-hidden="true" focusable="false">${shapeHtml(ink, comparator !== undefined)}</svg><div><a href="/cases/${slug}/">${name}</a><p>${fate}. <span class="soft">${where}${comparator !== undefined && `. Comparator: ${comparator}`}.</span></p></div></li>`;
 }
 

@@ -36,7 +36,7 @@ function markHtml({ x, y, cases }: Mark & { cases: readonly MapCase[] }, panelId
   }
   const inks = countInks(cases);
   const words = inks.map(({ ink, count }) => `${count} ${INK_WORDS[ink]}`).join('; ');
-  return html`<a class="map-mark" href="#${panelId}" data-slugs="${slugs}" aria-label="${aroundWords(cases)}: ${words}"><g transform="${at}">${rest}<circle class="map-ground" r="12"/>${ringHtml(inks, cases.length)}<text class="map-number" y="4">${cases.length}</text></g></a>`;
+  return html`<a class="map-mark" href="#${panelId}" data-slugs="${slugs}" aria-label="${aroundWords(cases)}: ${words}"><g transform="${at}">${rest}<circle class="map-ground" r="13"/>${ringHtml(inks, cases.length)}<text class="map-number" y="4">${cases.length}</text></g></a>`;
 }
 
 /** A ring in the inks of the cases, as long in each as it has cases; those that have ended are the thick part of it. */
@@ -47,6 +47,6 @@ function ringHtml(inks: readonly { ink: Ink; count: number }[], total: number): 
     const from = start;
     start += share;
     const drawn = inks.length === 1 ? 100 : Math.max(1, share - GAP);
-    return html`<circle class="map-ring" data-life-ink="${ink}" r="12" pathLength="100" stroke-dasharray="${drawn.toFixed(1)} 100" stroke-dashoffset="${(-from - (inks.length === 1 ? 0 : GAP / 2)).toFixed(1)}" transform="rotate(-90)"/>`;
+    return html`<circle class="map-ring" data-life-ink="${ink}" r="13" pathLength="100" stroke-dasharray="${drawn.toFixed(1)} 100" stroke-dashoffset="${(-from - (inks.length === 1 ? 0 : GAP / 2)).toFixed(1)}" transform="rotate(-90)"/>`;
   });
 }

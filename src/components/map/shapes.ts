@@ -7,7 +7,7 @@ const SHAPES: Readonly<Record<Ink, Html>> = {
   living: html`<circle class="life-mark" r="4.5"/>`,
   unseen: html`<circle class="map-hollow map-dashed" r="5.5"/><circle class="life-mark" r="1.25"/>`,
   joined: html`<circle class="map-hollow" r="4.75"/>`,
-  returned: html`<path class="life-mark" stroke="none" d="M-8 0 1-5.5V5.5Z"/><path class="life-mark" stroke-width="2" d="M3-6V6"/>`,
+  returned: html`<path class="life-mark" stroke="none" d="M-6 0 3-5.5V5.5Z"/><path class="life-mark" stroke-width="2" d="M5-6V6"/>`,
   ended: html`<path class="life-mark" stroke-width="2.25" d="M-4.5-4.5 4.5 4.5M4.5-4.5-4.5 4.5"/>`,
 };
 

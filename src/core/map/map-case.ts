@@ -53,11 +53,11 @@ export interface MapCase {
   region: Region;
   /** Kilometres of the map’s frame; absent where a case has no one place in the United Kingdom that the gazetteer knows. */
   at?: FramePoint | undefined;
-  /** Where the mark stands, if that is not the place itself: “the middle of Suffolk”. */
+  /** Where the mark stands, if that is not plain from the place: “at Hackney”. */
   marked?: string | undefined;
   ink: Ink;
   /** The life line’s end in words. */
   fate: string;
-  /** What kind of body it is, where it is no spin-out but stands beside them to compare. */
+  /** What kind of body it is, in small letters, where it counts as a comparator and not as a spin-out. */
   comparator?: string | undefined;
 }

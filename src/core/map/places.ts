@@ -25,12 +25,13 @@ export function findPlace(all: Places, { region, town }: Pick<CasePlace, 'region
   return ofRegion && Object.hasOwn(ofRegion, town) ? ofRegion[town] : undefined;
 }
 
-/** The parts that a place is made of, as words: “the middle of Suffolk”, “Hackney”, “between Deeside and Mold”; empty where that is the name itself. */
+/** Where the mark of a place stands, as words: “at Hackney”, “between Deeside and Mold”; empty where that goes without saying. */
 export function markedAt(town: string, { of }: Place): string {
+  const names = of.map(({ town: name, area = '' }) => name ?? area);
+  const isWhole = names.length > 1 || of[0]?.area !== undefined;
+  if (names.every((name) => name.includes(town)) || (isWhole && names.every((name) => town.includes(name)))) return '';
   const words = of.map(({ town: name, area }) => name ?? `the middle of ${area}`);
-  const [only = ''] = words;
-  if (words.length === 1) return only === town ? '' : only;
-  return `between ${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return words.length === 1 ? `at ${words[0]}` : `between ${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** The middle of points, each as heavy as the others, in degrees to five places, as the gazetteer gives them. */
