@@ -1,10 +1,21 @@
 import { launchBrowser } from './browser.ts';
 const b=await launchBrowser();
-for(const [w,h,scheme,full] of [[1280,820,'light',false],[360,740,'light',false],[768,1000,'light',false],[1280,820,'dark',false]] as const){
- const c=await b.newContext({viewport:{width:w,height:h},colorScheme:scheme,deviceScaleFactor:1});const p=await c.newPage();p.on('console',m=>console.log(m.type(),m.text()));p.on('pageerror',e=>console.log('ERR',e.message));
- await p.goto('http://localhost:4571/cases/map/');await p.waitForTimeout(400);
- if(w===360) await p.locator('.map-frame').scrollIntoViewIfNeeded();
- if(w===1280) await p.mouse.wheel(0,300); await p.waitForTimeout(500);
- await p.screenshot({path:`/tmp/mapwork/s-${w}-${scheme}.png`, fullPage: w!==1280});
- await c.close();}
+const open=async(o:any)=>{const c=await b.newContext(o);const p=await c.newPage();p.on('console',m=>console.log(m.type(),m.text()));p.on('pageerror',e=>console.log('ERR',e.message));await p.goto('http://localhost:4571/cases/map/'+(o.hash??''));await p.waitForTimeout(300);return p;};
+let p=await open({viewport:{width:1280,height:820}});
+await p.locator('.map-parts').evaluate(e=>e.scrollIntoView());
+await p.locator('.map-wide .map-mark').nth(4).hover(); await p.waitForTimeout(300);
+await p.screenshot({path:'/tmp/mapwork/a-hover.png'});
+await p.locator('.map-wide .map-mark').nth(3).click(); await p.waitForTimeout(300);
+await p.screenshot({path:'/tmp/mapwork/a-pop.png'});
+await p.keyboard.press('Escape'); await p.keyboard.press('Tab'); await p.keyboard.press('Tab'); await p.screenshot({path:'/tmp/mapwork/a-focus.png',clip:{x:0,y:0,width:640,height:820}});
+await p.evaluate(()=>(document.querySelector('case-map') as any).show(new Set(['suffolk-libraries','seqol','aspire-leeds','buurtzorg','explore-york-libraries-and-archives']))); await p.waitForTimeout(500);
+await p.screenshot({path:'/tmp/mapwork/a-show.png'});
+p=await open({viewport:{width:360,height:740},javaScriptEnabled:false,hash:'#map-narrow-3'});
+await p.screenshot({path:'/tmp/mapwork/b-target.png'});
+p=await open({viewport:{width:1280,height:820},javaScriptEnabled:false,hash:'#map-wide-3'});
+await p.screenshot({path:'/tmp/mapwork/b-target-wide.png'});
+p=await open({viewport:{width:768,height:1000}}); await p.locator('.map-key').evaluate(e=>e.scrollIntoView()); await p.screenshot({path:'/tmp/mapwork/c-768.png'});
+p=await open({viewport:{width:1280,height:820},forcedColors:'active'}); await p.locator('.map-parts').evaluate(e=>e.scrollIntoView()); await p.screenshot({path:'/tmp/mapwork/c-forced.png',clip:{x:0,y:0,width:640,height:820}});
+p=await open({viewport:{width:1280,height:820}}); await p.pdf({path:'/tmp/mapwork/p.pdf',format:'A4'});
+p=await open({viewport:{width:360,height:740},hasTouch:true}); await p.locator('.map-parts').evaluate(e=>e.scrollIntoView()); await p.locator('.map-narrow .map-mark').nth(3).click(); await p.waitForTimeout(300); await p.screenshot({path:'/tmp/mapwork/b-pop.png'});
 await b.close();

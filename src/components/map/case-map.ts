@@ -4,6 +4,7 @@
  */
 import type { MapCase } from '../../core/map/map-case.ts';
 import { countInWords, listHtml, type Heading } from './list-view.ts';
+import { keyHtml } from './key-view.ts';
 import { marksHtml } from './mark-view.ts';
 
 const MARGIN = 8;
@@ -54,6 +55,7 @@ class CaseMap extends HTMLElement {
       this.#part(`[data-panels="${layout}"]`).innerHTML = panels.text;
     }
     this.#part('[data-drawn="list"]').innerHTML = listHtml(cases, id, this.dataset['heading'] === 'h3' ? 'h3' : 'h2' satisfies Heading).text;
+    this.#part('[data-drawn="key"]').innerHTML = keyHtml(cases).text;
     this.#part('[data-count]').textContent = countInWords(cases, total);
   }
 
@@ -81,7 +83,7 @@ class CaseMap extends HTMLElement {
     mark.setAttribute('aria-expanded', 'true');
     this.#point(undefined);
     popover.showPopover();
-    this.#place(popover, mark, document.documentElement.clientWidth, { left: -scrollX, top: -scrollY });
+    this.#place(popover, mark, { left: MARGIN - scrollX, top: -scrollY, width: document.documentElement.clientWidth - 2 * MARGIN }, MARGIN);
     popover.focus();
   }
 
@@ -115,8 +117,7 @@ class CaseMap extends HTMLElement {
     caption.hidden = !mark;
     if (!mark) return;
     caption.textContent = this.#titleOf(mark);
-    const frame = this.#part('.map-frame').getBoundingClientRect();
-    this.#place(caption, mark, frame.width, frame);
+    this.#place(caption, mark, this.#part('.map-frame').getBoundingClientRect());
   }
 
   #makeCaption(): HTMLElement {
@@ -130,13 +131,13 @@ class CaseMap extends HTMLElement {
   }
 
   /** Beneath a mark, or above it where there is no room, and within the width. Positions set through the object model are not inline styles to a policy. */
-  #place(box: HTMLElement, mark: Element, width: number, origin: { left: number; top: number }): void {
+  #place(box: HTMLElement, mark: Element, within: { left: number; top: number; width: number }, inset = 0): void {
     const at = mark.getBoundingClientRect();
-    const left = at.left + at.width / 2 - origin.left - box.offsetWidth / 2;
+    const left = at.left + at.width / 2 - within.left - box.offsetWidth / 2;
     const hasRoom = at.bottom + MARGIN + box.offsetHeight < innerHeight || at.top < box.offsetHeight + MARGIN;
     const top = hasRoom ? at.bottom + MARGIN : at.top - MARGIN - box.offsetHeight;
-    box.style.left = `${Math.max(0, Math.min(left, width - box.offsetWidth))}px`;
-    box.style.top = `${top - origin.top}px`;
+    box.style.left = `${inset + Math.max(0, Math.min(left, within.width - box.offsetWidth))}px`;
+    box.style.top = `${top - within.top}px`;
   }
 
   /** The name of a mark up to what is said of each ink. */

@@ -10,10 +10,10 @@ import { shapeHtml } from './shapes.ts';
 /** In percent of the ring, between two inks of it. */
 const GAP = 4;
 
-/** All marks of a layout as a drawing of their own, to lie on the coast, and beneath it the cases of each mark of several, which a link to it shows. */
+/** All marks of a layout as a drawing of their own, to lie on the coast, and beneath it the cases of each mark of several, as they come in the list, which a link to it shows. */
 export function marksHtml(cases: readonly MapCase[], layout: Layout, id: string): { drawing: Html; panels: Html } {
-  const bySlug = new Map(cases.map((one) => [one.slug, one]));
-  const marks = toMarks(cases, layout).map((mark) => ({ ...mark, cases: mark.ids.flatMap((slug) => bySlug.get(slug) ?? []) }));
+  const order = new Map(cases.map((one, index) => [one.slug, index]));
+  const marks = toMarks(cases, layout).map((mark) => ({ ...mark, cases: mark.ids.map((slug) => order.get(slug) as number).toSorted((a, b) => a - b).map((index) => cases[index] as MapCase) }));
   return {
     drawing: html`<svg viewBox="0 0 ${LAYOUTS[layout].width} ${heightOf(layout)}" role="group" aria-label="Marks, from north to south">${marks.map((mark, index) => markHtml(mark, `${id}-${layout}-${index + 1}`, id))}</svg>`,
     panels: html`${marks.map((mark, index) => mark.cases.length > 1 && panelHtml(mark.cases, `${id}-${layout}-${index + 1}`, id, aroundWords(mark.cases)))}`,
@@ -36,11 +36,11 @@ function markHtml({ x, y, cases }: Mark & { cases: readonly MapCase[] }, panelId
   }
   const inks = countInks(cases);
   const words = inks.map(({ ink, count }) => `${count} ${INK_WORDS[ink]}`).join('; ');
-  return html`<a class="map-mark" href="#${panelId}" data-slugs="${slugs}" aria-label="${aroundWords(cases)}: ${words}"><g transform="${at}">${rest}<circle class="map-ground" r="13"/>${ringHtml(inks, cases.length)}<text class="map-number" y="4">${cases.length}</text></g></a>`;
+  return html`<a class="map-mark map-cluster" href="#${panelId}" data-slugs="${slugs}" aria-label="${aroundWords(cases)}: ${words}"><g transform="${at}">${rest}<circle class="map-ground" r="13"/>${ringHtml(inks, cases.length)}<text class="map-number" y="4">${cases.length}</text></g></a>`;
 }
 
 /** A ring in the inks of the cases, as long in each as it has cases; those that have ended are the thick part of it. */
-function ringHtml(inks: readonly { ink: Ink; count: number }[], total: number): Html[] {
+export function ringHtml(inks: readonly { ink: Ink; count: number }[], total: number): Html[] {
   let start = 0;
   return inks.map(({ ink, count }) => {
     const share = count / total * 100;

@@ -27,7 +27,7 @@ export function heightOf(layout: Layout): number {
   return Math.round(LAYOUTS[layout].width / FRAME.width * FRAME.height);
 }
 
-/** How many cases there are of each ink that some case has, in order. */
+/** How many cases there are of each ink that some case has, in the order of `INKS`. */
 export function countInks(cases: readonly MapCase[]): { ink: Ink; count: number }[] {
   return INKS.map((ink) => ({ ink, count: cases.filter((one) => one.ink === ink).length })).filter(({ count }) => count > 0);
 }
