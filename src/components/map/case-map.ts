@@ -6,8 +6,7 @@ import type { MapCase } from '../../core/map/map-case.ts';
 import { countInWords, listHtml, type Heading } from './list-view.ts';
 import { keyHtml } from './key-view.ts';
 import { marksHtml } from './mark-view.ts';
-
-const MARGIN = 8;
+import { MARGIN, placeBeside } from './place-beside.ts';
 
 class CaseMap extends HTMLElement {
   #cases: Promise<MapCase[]> | undefined;
@@ -61,29 +60,22 @@ class CaseMap extends HTMLElement {
 
   #click(event: MouseEvent): void {
     const mark = (event.target as Element).closest('.map-mark');
-    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || !('popover' in HTMLElement.prototype)) return;
+    const found = mark && this.#targetOf(mark);
+    if (!mark || !found || event.ctrlKey || event.metaKey || event.shiftKey || !('popover' in HTMLElement.prototype)) return;
     event.preventDefault();
     const popover = this.#makePopover();
     const wasOpenHere = popover.matches(':popover-open') && this.#opener === mark;
     popover.hidePopover();
     if (wasOpenHere) return;
-    const title = document.createElement('p');
-    title.className = 'map-panel-title';
-    title.textContent = this.#titleOf(mark);
-    const list = document.createElement('ul');
-    list.role = 'list';
-    list.append(...this.#rowsOf(mark).map((row) => {
-      const copy = row.cloneNode(true) as Element;
-      copy.removeAttribute('id');
-      copy.removeAttribute('data-on');
-      return copy;
-    }));
-    popover.replaceChildren(title, list);
+    const copy = found.cloneNode(true) as Element;
+    for (const name of ['id', 'data-on', 'class']) copy.removeAttribute(name);
+    copy.querySelector('[data-back]')?.remove();
+    popover.replaceChildren(copy);
     this.#opener = mark;
     mark.setAttribute('aria-expanded', 'true');
     this.#point(undefined);
     popover.showPopover();
-    this.#place(popover, mark, { left: MARGIN - scrollX, top: -scrollY, width: document.documentElement.clientWidth - 2 * MARGIN }, MARGIN);
+    placeBeside(popover, mark, { left: MARGIN - scrollX, top: -scrollY, width: document.documentElement.clientWidth - 2 * MARGIN }, MARGIN);
     popover.focus();
   }
 
@@ -117,7 +109,7 @@ class CaseMap extends HTMLElement {
     caption.hidden = !mark;
     if (!mark) return;
     caption.textContent = this.#titleOf(mark);
-    this.#place(caption, mark, this.#part('.map-frame').getBoundingClientRect());
+    placeBeside(caption, mark, this.#part('.map-frame').getBoundingClientRect());
   }
 
   #makeCaption(): HTMLElement {
@@ -130,20 +122,16 @@ class CaseMap extends HTMLElement {
     return caption;
   }
 
-  /** Beneath a mark, or above it where there is no room, and within the width. Positions set through the object model are not inline styles to a policy. */
-  #place(box: HTMLElement, mark: Element, within: { left: number; top: number; width: number }, inset = 0): void {
-    const at = mark.getBoundingClientRect();
-    const left = at.left + at.width / 2 - within.left - box.offsetWidth / 2;
-    const hasRoom = at.bottom + MARGIN + box.offsetHeight < innerHeight || at.top < box.offsetHeight + MARGIN;
-    const top = hasRoom ? at.bottom + MARGIN : at.top - MARGIN - box.offsetHeight;
-    box.style.left = `${inset + Math.max(0, Math.min(left, within.width - box.offsetWidth))}px`;
-    box.style.top = `${top - within.top}px`;
+  /** The row or the panel that a mark leads to; none where the list leaves its row out, and the mark leads to the case itself. */
+  #targetOf(mark: Element): Element | null {
+    const href = mark.getAttribute('href') ?? '';
+    return href.startsWith('#') ? document.getElementById(href.slice(1)) : null;
   }
 
   /** The name of a mark up to what is said of each ink. */
   #titleOf(mark: Element): string {
     const label = mark.getAttribute('aria-label') ?? '';
-    return this.#rowsOf(mark).length > 1 ? label.split(':')[0] ?? label : label;
+    return mark.matches('.map-cluster') ? label.split(':')[0] ?? label : label;
   }
 
   #rowsOf(mark: Element): Element[] {

@@ -58,6 +58,24 @@ describe('the list', () => {
   });
 });
 
+describe('thousands of cases', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => makeMapCase(`n${index}`, { at: { x: 300 + index % 40, y: 600 } }));
+  const list = listHtml([...many, nowhere], 'm', 'h2').text;
+  const { drawing, panels } = marksHtml([...many, far], 'wide', 'm');
+
+  it('are counted and not all listed', () => {
+    expect(list.match(/<li/g)).toHaveLength(21);
+    expect(list).toContain('And 1980 more.');
+    expect(panels.text).toContain('2000 cases around Exampleton');
+    expect(panels.text.match(/<li/g)).toHaveLength(20);
+  });
+
+  it('leave no mark leading to a row that is not there', () => {
+    expect(drawing.text).toContain('href="/cases/far/"');
+    expect(drawing.text).not.toContain('#m-case-');
+  });
+});
+
 describe('the count', () => {
   it('tells all from some, and the placed from the others', () => {
     expect(countInWords(all, 5)).toBe('All 5 cases: 4 on the map, 1 beside it in the list.');

@@ -1,15 +1,18 @@
 /** Places drawn together into marks, so that no two marks stand too near one another to be seen apart or to be hit. */
 
+/** Places within the same cell, this part of `apart` wide, are joined at once: they would be anyway, and thousands of places become hundreds of marks. */
+const CELL = 1 / 4;
+
 /**
  * One mark for each place, and one mark for those that stand too near: the nearest two marks are joined, at the middle of all
  * that they hold, until no two are nearer than `apart`. Every id is in exactly one mark. The marks come in the order that one
  * reads them: in bands as high as `apart`, from the top, and from left to right in each.
  */
 export function clusterPlaces(places: readonly Placed[], apart: number): Mark[] {
-  const marks = joinEqual(places);
+  const marks = joinCells(places, apart * CELL);
   const nearest = marks.map((_, index) => nearestTo(index, marks));
   for (;;) {
-    const at = nearest.reduce((best, { distance }, index) => (distance < (nearest[best]?.distance ?? Infinity) ? index : best), 0);
+    const at = indexOfLeast(nearest);
     const found = nearest[at];
     if (!found || found.distance >= apart) break;
     const [first, second] = [Math.min(at, found.index), Math.max(at, found.index)];
@@ -19,20 +22,21 @@ export function clusterPlaces(places: readonly Placed[], apart: number): Mark[] 
     marks.length = last;
     nearest[second] = nearest[last] as Neighbour;
     nearest.length = last;
-    const moved = new Set([first, second, last]);
-    for (const [index, { index: neighbour }] of nearest.entries()) {
-      if (moved.has(index) || moved.has(neighbour)) nearest[index] = nearestTo(index, marks);
-      else nearest[index] = nearer(nearest[index] as Neighbour, { index: first, distance: distanceOf(marks[index] as Mark, marks[first] as Mark) });
+    for (let index = 0; index < last; index += 1) {
+      const known = nearest[index] as Neighbour;
+      const isStale = [index, known.index].some((one) => one === first || one === second || one === last);
+      nearest[index] = isStale ? nearestTo(index, marks) : nearer(known, { index: first, distance: distanceOf(marks[index] as Mark, marks[first] as Mark) });
     }
   }
   return marks.toSorted((a, b) => Math.floor(a.y / apart) - Math.floor(b.y / apart) || a.x - b.x || a.y - b.y);
 }
 
-/** Ids at one and the same place are one mark whatever the distance. */
-function joinEqual(places: readonly Placed[]): Mark[] {
-  return [...Map.groupBy(places, ({ x, y }) => `${x} ${y}`).values()].map((together) => {
-    const { x, y } = together[0] as Placed;
-    return { x, y, ids: together.map(({ id }) => id) };
+/** Ids at one and the same place are one mark whatever the size of a cell. */
+function joinCells(places: readonly Placed[], size: number): Mark[] {
+  const cellOf = ({ x, y }: Placed) => (size > 0 ? `${Math.floor(x / size)} ${Math.floor(y / size)}` : `${x} ${y}`);
+  return [...Map.groupBy(places, cellOf).values()].map((together) => {
+    const middle = (key: 'x' | 'y') => together.reduce((sum, place) => sum + place[key], 0) / together.length;
+    return { x: middle('x'), y: middle('y'), ids: together.map(({ id }) => id) };
   });
 }
 
@@ -43,11 +47,21 @@ function join(a: Mark, b: Mark): Mark {
 }
 
 function nearestTo(index: number, marks: readonly Mark[]): Neighbour {
+  const mark = marks[index] as Mark;
   let best: Neighbour = { index: -1, distance: Infinity };
-  for (const [other, mark] of marks.entries()) {
-    if (other !== index) best = nearer(best, { index: other, distance: distanceOf(marks[index] as Mark, mark) });
+  for (let other = 0; other < marks.length; other += 1) {
+    const distance = other === index ? Infinity : distanceOf(mark, marks[other] as Mark);
+    if (distance < best.distance) best = { index: other, distance };
   }
   return best;
+}
+
+function indexOfLeast(nearest: readonly Neighbour[]): number {
+  let least = 0;
+  for (let index = 1; index < nearest.length; index += 1) {
+    if ((nearest[index] as Neighbour).distance < (nearest[least] as Neighbour).distance) least = index;
+  }
+  return least;
 }
 
 function nearer(a: Neighbour, b: Neighbour): Neighbour {
