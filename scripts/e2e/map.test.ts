@@ -162,6 +162,13 @@ describe.for(['light', 'dark'] as const)('axe, WCAG 2.2 AA, %s', (colorScheme) =
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  test('the one case of a mark open', async ({ open }) => {
+    const page = await open(MAP, { colorScheme });
+    await page.locator('.map-mark:not(.map-cluster):visible').first().click();
+    await page.locator('.map-popover:popover-open li').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   test('a panel opened without script', async ({ open }) => {
     const page = await open(`${MAP}#map-wide-3`, { colorScheme });
     expect(await page.locator('.map-panel:target').isVisible()).toBe(true);

@@ -70,7 +70,11 @@ class CaseMap extends HTMLElement {
     const copy = found.cloneNode(true) as Element;
     for (const name of ['id', 'data-on', 'class']) copy.removeAttribute(name);
     copy.querySelector('[data-back]')?.remove();
-    popover.replaceChildren(copy);
+    // A row is an entry of a list, wherever it stands.
+    const list = document.createElement('ul');
+    list.role = 'list';
+    list.append(copy);
+    popover.replaceChildren(mark.matches('.map-cluster') ? copy : list);
     this.#opener = mark;
     mark.setAttribute('aria-expanded', 'true');
     this.#point(undefined);
