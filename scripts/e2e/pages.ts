@@ -4,6 +4,7 @@ export const PAGES = [
   { kind: 'all cases', path: '/cases/' },
   { kind: 'cases by sector', path: '/cases/by/sector/community-health/' },
   { kind: 'case', path: '/cases/suffolk-libraries/' },
+  { kind: 'services like mine', path: '/like-mine/' },
   { kind: 'search', path: '/search/' },
   { kind: 'search with hits', path: '/search/?q=pensions' },
   { kind: 'evidence map', path: '/what-works/' },

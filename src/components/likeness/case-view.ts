@@ -24,7 +24,7 @@ export function caseHtml(ranked: RankedCase, answers: Answers, shownCase: ShownC
 <div class="like-words">
 <h3><a href="${pageOf(shownCase)}">${name}</a></h3>
 ${comparator && html`<p class="like-comparator">Comparator, not a spin-out: ${KINDS_OF_BODY[comparator].label.toLowerCase()}</p>`}
-<dl class="like-reasons">${reasonHtml('Alike', alike)}${reasonHtml('Differs', differs)}${reasonHtml('Not known', notKnown)}</dl>
+<dl class="like-reasons">${reasonHtml('Alike', alike.join(', '))}${reasonHtml('Differs', differs.join('; '))}${reasonHtml('Not known', notKnown.join(', '))}</dl>
 </div>
 <div class="like-line">
 ${statusHtml(shownCase)}
@@ -51,8 +51,8 @@ export function saidHtml({ by, year }: Pick<ShownEntry, 'by' | 'year'>): Html {
   return html`<span class="like-said">says ${SPEAKERS[by].label}${year && `, ${year}`}</span>`;
 }
 
-function reasonHtml(label: string, parts: readonly string[]): Html | false {
-  return parts.length > 0 && html`<div><dt>${label}</dt><dd>${parts.join(', ')}</dd></div>`;
+function reasonHtml(label: string, reason: string): Html | false {
+  return reason !== '' && html`<div><dt>${label}</dt><dd>${reason}</dd></div>`;
 }
 
 /** One finding can be both what went wrong and the best supported; it is told once. */
@@ -71,10 +71,10 @@ function entryHtml(entry: ShownEntry | ShownFinding, shownCase: ShownCase): Html
 
 function workingHtml({ likeness, unknown }: RankedCase, answers: Answers, shownCase: ShownCase): Html {
   const pairs = [...likeness.alike, ...likeness.different];
-  return html`<table class="working figures"><caption>From 0, the same, to 1, wholly different.</caption>
+  return html`<section class="like-scroll" tabindex="0" aria-label="The working of ${shownCase.name}"><table class="figures"><caption>From 0, the same, to 1, wholly different.</caption>
 <thead><tr><th scope="col">Trait</th><th scope="col">Yours</th><th scope="col">Theirs</th><th scope="col">Apart</th></tr></thead>
 <tbody>${pairs.map(({ trait, apart }) => html`<tr><th scope="row">${labelOf(trait)}</th><td>${yours(trait, answers)}</td><td>${theirs(trait, shownCase)}</td><td>${apart.toFixed(2)}</td></tr>`)}${unknown.map((trait) => html`<tr><th scope="row">${labelOf(trait)}</th><td>${yours(trait, answers)}</td><td>not known</td><td>left out</td></tr>`)}</tbody>
-<tfoot><tr><th scope="row" colspan="3">Mean of the ${pairs.length} that both know, and as it is ordered by</th><td>${likeness.distance.toFixed(2)}, ${roundedDistance(likeness).toFixed(2)}</td></tr></tfoot></table>`;
+<tfoot><tr><th scope="row" colspan="3">Mean of the ${pairs.length} that both know, and as it is ordered by</th><td>${likeness.distance.toFixed(2)}, ${roundedDistance(likeness).toFixed(2)}</td></tr></tfoot></table></section>`;
 }
 
 const labelOf = (trait: keyof typeof TRAITS) => ({ ...TRAITS, sector: 'service', parent: 'what it leaves', staff: 'staff' })[trait];

@@ -4,7 +4,7 @@
  */
 import { countAnswered, formatAnswers, isDescribed, parseAnswers, readStaff, type Answers } from '../../core/like-mine/answers.ts';
 import { adviceFrom, casesThatMet, rankCases } from '../../core/like-mine/nearest.ts';
-import { nearestInWords } from '../../core/like-mine/sentences.ts';
+import { summaryInWords } from '../../core/like-mine/sentences.ts';
 import type { ShownCase } from '../../core/like-mine/shown-case.ts';
 import type { Worry } from '../../core/like-mine/worries.ts';
 import type { Html } from '../html.ts';
@@ -41,7 +41,7 @@ class LikeMine extends HTMLElement {
     this.#on('[data-make-link]', () => this.#makeLink());
     this.#on('[data-drop-link]', () => this.#dropLink(true));
     this.#on('[data-copy]', () => void this.#copy());
-    this.#part('answer').addEventListener('click', (event) => this.#more(event));
+    this.#part('answer').addEventListener('click', (event) => this.#press(event));
     addEventListener('hashchange', () => this.#read());
     this.#read();
   }
@@ -92,7 +92,7 @@ class LikeMine extends HTMLElement {
       this.#show('worries', worriesHtml(worries, caseAt), worries.length > 0);
       this.#show('advice', adviceHtml(advice, answers.stage), advice.length > 0);
       this.#part('answer').hidden = false;
-      this.#say(described ? nearestInWords(nearCases.map(({ name }) => name), ranked.length) : `${ranked.length} cases looked through. Tell of your service to see the nearest first.`, true);
+      this.#say(summaryInWords(described ? nearCases.map(({ name }) => name) : undefined, ranked.length, worries.length), true);
     } catch {
       if (turn === this.#turn) this.#say('The cases could not be loaded. Check the connection and answer again.', false);
     }
@@ -106,7 +106,10 @@ class LikeMine extends HTMLElement {
   /** Draws a part again only where it differs, and leaves open what was opened. */
   #show(name: string, drawn: Html, shown = true): void {
     const part = this.#part(name);
-    (part.closest('section') as HTMLElement).hidden = !shown;
+    const section = part.closest('section') as HTMLElement;
+    section.hidden = !shown;
+    const jump = this.querySelector<HTMLElement>(`[data-jump='${section.getAttribute('aria-labelledby')}']`);
+    if (jump) jump.hidden = !shown;
     if (drawn.text === part.dataset['drawn']) return;
     const open = [...part.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['key']);
     part.innerHTML = drawn.text;
@@ -114,11 +117,16 @@ class LikeMine extends HTMLElement {
     for (const details of part.querySelectorAll<HTMLDetailsElement>('details')) details.open = open.includes(details.dataset['key']);
   }
 
-  /** Shows more of what a button stands under, and puts the focus on the first that was not there. */
-  #more(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-more]') : null;
-    if (!button) return;
-    const what = button.dataset['more'] as Worry | 'cases';
+  /** A button, and no link, goes to a part of the page: a link would put the part into the address, where answers may stand. */
+  #press(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const { more, jump } = button?.dataset ?? {};
+    if (more) this.#more(more as Worry | 'cases');
+    if (jump) this.querySelector<HTMLElement>(`#${jump}`)?.focus();
+  }
+
+  /** Shows more under a button, and puts the focus on the first that was not there. */
+  #more(what: Worry | 'cases'): void {
     const list = () => (what === 'cases' ? this.querySelectorAll<HTMLElement>('.like-case h3 a') : this.querySelectorAll<HTMLElement>(`[aria-labelledby="worry-${what}"] .like-who a`));
     const before = new Set([...list()].map((link) => link.getAttribute('href')));
     if (what === 'cases') this.#cases += CASES_SHOWN;

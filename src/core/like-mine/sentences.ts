@@ -4,10 +4,15 @@ import type { WorryReading } from './nearest.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 
-/** "Nearest of 78: Youth First, Space and Epic CIC." */
-export function nearestInWords(names: readonly string[], counted: number): string {
-  if (names.length === 0) return `None of the ${counted} cases is alike in anything that you have told.`;
-  return `Nearest of ${counted}: ${LIST.format(names.slice(0, 3))}.`;
+/**
+ * What has come of the answers, in brief: "Nearest of 78: Youth First, Space and Epic CIC. 2 worries are answered below." Without
+ * names, nothing was told by which cases can be near.
+ */
+export function summaryInWords(names: readonly string[] | undefined, counted: number, worries: number): string {
+  const told = worries === 0 ? '' : ` ${worries === 1 ? '1 worry is' : `${worries} worries are`} answered below.`;
+  if (names === undefined) return `${counted} cases looked through.${told} Tell of your service to see the nearest first.`;
+  if (names.length === 0) return `None of the ${counted} cases is alike in anything that you have told.${told}`;
+  return `Nearest of ${counted}: ${LIST.format(names.slice(0, 3))}.${told}`;
 }
 
 /** What became of the cases shown: "Of these 6: 2 trading when last seen, 3 returned in-house and 1 never launched." */
@@ -30,5 +35,5 @@ export function worryInWords({ met, told, counted }: Pick<WorryReading, 'met' | 
 
 const FATES: Readonly<Record<Status, string>> = {
   trading: 'trading when last seen', 'contract-lost': 'lost its contract', merged: 'merged', acquired: 'acquired', 'returned-in-house': 'returned in-house',
-  ceased: 'ceased', abandoned: 'never launched', unknown: 'of unknown end',
+  ceased: 'ceased', abandoned: 'never launched', unknown: 'whose fate is not known',
 };
