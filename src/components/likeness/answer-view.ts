@@ -26,8 +26,8 @@ ${left > 0 && html`<button class="like-more no-print" type="button" data-more="c
 }
 
 /** Each worry that was ticked, with the cases that met it. */
-export function worriesHtml(readings: readonly WorryReading[], caseAt: CaseAt): Html {
-  return html`${readings.map((reading) => worryHtml(reading, caseAt))}`;
+export function worriesHtml(readings: readonly WorryReading[], caseAt: CaseAt, axis: Axis): Html {
+  return html`${readings.map((reading) => worryHtml(reading, caseAt, axis))}`;
 }
 
 /** Advice by leaders of the nearest cases, what speaks of the reader’s stage first, and the way to the guide. */
@@ -38,21 +38,21 @@ export function adviceHtml(advice: readonly Advice[], stage: Answers['stage']): 
 <ol class="like-advice" role="list">${advice.map(({ lesson, shownCase }) => html`<li><p class="like-lesson"><a href="${pageOf(shownCase, lesson.id)}">${lesson.text}</a></p><p class="like-said">${lesson.who} · <a href="${pageOf(shownCase)}">${shownCase.name}</a></p></li>`)}</ol>`;
 }
 
-function worryHtml({ worry, shown, met, told, counted }: WorryReading, caseAt: CaseAt): Html {
+function worryHtml({ worry, shown, met, told, counted }: WorryReading, caseAt: CaseAt, axis: Axis): Html {
   const left = met - shown.length;
   return html`<section class="like-worry" aria-labelledby="worry-${worry}">
 <h3 id="worry-${worry}" tabindex="-1">${WORRIES[worry].label}</h3>
 <p class="like-sum">${worryInWords({ met, told, counted })}</p>
-<ul class="like-met" role="list">${shown.map(({ row }) => metHtml(worry, caseAt(row.at)))}</ul>
+<ul class="like-met" role="list">${shown.map(({ row }) => metHtml(worry, caseAt(row.at), axis))}</ul>
 ${left > 0 && html`<button class="like-more no-print" type="button" data-more="${worry}">Show more that met it <span class="soft figures">${left} left</span><span class="visually-hidden">: ${WORRIES[worry].label}</span></button>`}
 <p class="like-factors">Everything known of it: ${WORRIES[worry].factors.map((factor, index) => html`${index > 0 && ', '}<a href="/what-works/factors/${factor}/">${FACTORS[factor].label}</a>`)}</p>
 </section>`;
 }
 
-function metHtml(worry: Worry, shownCase: ShownCase): Html {
+function metHtml(worry: Worry, shownCase: ShownCase, axis: Axis): Html {
   const entries = shownCase.met.filter(({ factors }) => isAbout(worry, factors)).toSorted((a, b) => Number(b.how !== undefined) - Number(a.how !== undefined));
   const more = entries.length - ENTRIES_A_CASE;
-  return html`<li><p class="like-who"><a href="${pageOf(shownCase)}">${shownCase.name}</a></p>${statusHtml(shownCase)}
+  return html`<li><p class="like-who"><a href="${pageOf(shownCase)}">${shownCase.name}</a></p>${statusHtml(shownCase, axis)}
 ${entries.slice(0, ENTRIES_A_CASE).map((entry) => metEntryHtml(entry, shownCase))}
 ${more > 0 && html`<p class="like-said">and <a href="${pageOf(shownCase, 'what-went-wrong')}">${more} more on its page<span class="visually-hidden">, ${shownCase.name}</span></a></p>`}</li>`;
 }

@@ -4,16 +4,15 @@ import type { Answers } from '../../core/like-mine/answers.ts';
 import { nearnessInWords, roundedDistance, type RankedCase } from '../../core/like-mine/nearest.ts';
 import { reasonsFor, theirs, yours } from '../../core/like-mine/reasons.ts';
 import { lifeOf, type ShownCase, type ShownEntry, type ShownFinding } from '../../core/like-mine/shown-case.ts';
-import { lifeInWords, toSegments, type Axis } from '../../core/lifeline.ts';
+import { inkOf, lifeInWords, toSegments, type Axis } from '../../core/lifeline.ts';
 import { TRAITS } from '../../core/likeness.ts';
 import { supportInWords, toSupport } from '../../core/support.ts';
 import { hrefOf } from '../../core/unit.ts';
-import { KINDS_OF_BODY, SECTORS, SPEAKERS } from '../../core/vocabulary.ts';
+import { DIRECTIONS, KINDS_OF_BODY, SECTORS, SPEAKERS } from '../../core/vocabulary.ts';
 import { shapeHtml } from '../evidence/conclusion-view.ts';
 import { html, type Html } from '../html.ts';
 
-const DIRECTION_WORDS = { positive: 'good', negative: 'bad', mixed: 'mixed', 'no-change': 'as it was' } as const;
-const CHANGE_WORDS = { positive: 'better', negative: 'worse', mixed: 'mixed', 'no-change': 'no change' } as const;
+const STANDS = { positive: 'good', negative: 'bad', mixed: 'mixed', 'no-change': 'as it was' } as const;
 
 /** A near case as an item of a list. */
 export function caseHtml(ranked: RankedCase, answers: Answers, shownCase: ShownCase, axis: Axis): Html {
@@ -27,7 +26,7 @@ ${comparator && html`<p class="like-comparator">Comparator, not a spin-out: ${KI
 <dl class="like-reasons">${reasonHtml('Alike', alike.join(', '))}${reasonHtml('Differs', differs.join('; '))}${reasonHtml('Not known', notKnown.join(', '))}</dl>
 </div>
 <div class="like-line">
-${statusHtml(shownCase)}
+${statusHtml(shownCase, axis)}
 ${sparkHtml(shownCase, axis)}
 <p class="like-about">${SECTORS[sector].label} · ${town}${launched && ` · launched ${formatDate(launched.text)}`}</p>
 </div>
@@ -36,9 +35,10 @@ ${sparkHtml(shownCase, axis)}
 </li>`;
 }
 
-/** The status in words with its date, and its mark. */
-export function statusHtml(shownCase: ShownCase): Html {
-  return html`<p class="like-status" data-state="${shownCase.life.status}">${lifeInWords(lifeOf(shownCase), formatDate)}</p>`;
+/** The status in words with its date; its ink says which mark stands before it. */
+export function statusHtml(shownCase: ShownCase, axis: Axis): Html {
+  const life = lifeOf(shownCase);
+  return html`<p class="like-status" data-state="${life.status}" data-life-ink="${inkOf(life, axis)}">${lifeInWords(life, formatDate)}</p>`;
 }
 
 /** The address of a case, or of one of its entries. */
@@ -46,9 +46,13 @@ export function pageOf({ slug }: Pick<ShownCase, 'slug'>, entry?: string): strin
   return hrefOf(`cases/${slug}`, entry);
 }
 
-/** "Says the press, 2019". */
-export function saidHtml({ by, year }: Pick<ShownEntry, 'by' | 'year'>): Html {
-  return html`<span class="like-said">says ${SPEAKERS[by].label}${year && `, ${year}`}</span>`;
+/** "Worse · weak support · says the press, 2019"; of what is no finding, who says so alone. */
+export function saidHtml(entry: ShownEntry | ShownFinding): Html {
+  const said = `says ${SPEAKERS[entry.by].label}${entry.year ? `, ${entry.year}` : ''}`;
+  if (!('direction' in entry)) return html`<span class="like-said">${said}</span>`;
+  const { shows, direction, rank } = entry;
+  const points = shows === 'change' ? DIRECTIONS[direction].label : `standing, ${STANDS[direction]}`;
+  return html`<span class="like-said">${points} · ${supportInWords(toSupport(rank))} · ${said}</span>`;
 }
 
 function reasonHtml(label: string, reason: string): Html | false {
@@ -65,16 +69,15 @@ ${!same && html`<div><dt>Its strongest finding</dt><dd>${strongest ? entryHtml(s
 }
 
 function entryHtml(entry: ShownEntry | ShownFinding, shownCase: ShownCase): Html {
-  const finding = 'direction' in entry ? entry : undefined;
-  return html`${finding && shapeHtml(finding.direction)}<a href="${pageOf(shownCase, entry.id)}">${entry.text}</a> ${finding && html`<span class="like-said">${finding.shows === 'change' ? CHANGE_WORDS[finding.direction] : `standing, ${DIRECTION_WORDS[finding.direction]}`} · ${supportInWords(toSupport(finding.rank))} · </span>`}${saidHtml(entry)}`;
+  return html`${'direction' in entry && shapeHtml(entry.direction)}<a href="${pageOf(shownCase, entry.id)}">${entry.text}</a> ${saidHtml(entry)}`;
 }
 
 function workingHtml({ likeness, unknown }: RankedCase, answers: Answers, shownCase: ShownCase): Html {
   const pairs = [...likeness.alike, ...likeness.different];
   return html`<section class="like-scroll" tabindex="0" aria-label="The working of ${shownCase.name}"><table class="figures"><caption>From 0, the same, to 1, wholly different.</caption>
 <thead><tr><th scope="col">Trait</th><th scope="col">Yours</th><th scope="col">Theirs</th><th scope="col">Apart</th></tr></thead>
-<tbody>${pairs.map(({ trait, apart }) => html`<tr><th scope="row">${labelOf(trait)}</th><td>${yours(trait, answers)}</td><td>${theirs(trait, shownCase)}</td><td>${apart.toFixed(2)}</td></tr>`)}${unknown.map((trait) => html`<tr><th scope="row">${labelOf(trait)}</th><td>${yours(trait, answers)}</td><td>not known</td><td>left out</td></tr>`)}</tbody>
-<tfoot><tr><th scope="row" colspan="3">Mean of the ${pairs.length} that both know, and as it is ordered by</th><td>${likeness.distance.toFixed(2)}, ${roundedDistance(likeness).toFixed(2)}</td></tr></tfoot></table></section>`;
+<tbody>${pairs.map(({ trait, apart }) => html`<tr><th scope="row">${labelOf(trait)}</th><td>${yours(trait, answers)}</td><td>${theirs(trait, shownCase)}</td><td>${apart.toFixed(3)}</td></tr>`)}${unknown.map((trait) => html`<tr><th scope="row">${labelOf(trait)}</th><td>${yours(trait, answers)}</td><td>not known</td><td>left out</td></tr>`)}</tbody>
+<tfoot><tr><th scope="row" colspan="3">Mean of the ${pairs.length} that both know</th><td>${likeness.distance.toFixed(3)}</td></tr><tr><th scope="row" colspan="3">Rounded, to order by</th><td>${roundedDistance(likeness).toFixed(2)}</td></tr></tfoot></table></section>`;
 }
 
 const labelOf = (trait: keyof typeof TRAITS) => ({ ...TRAITS, sector: 'service', parent: 'what it leaves', staff: 'staff' })[trait];

@@ -24,6 +24,7 @@ class LikeMine extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cases = CASES_SHOWN;
   readonly #ofWorry = new Map<Worry, number>();
+  readonly #drawn = new Map<string, string>();
 
   connectedCallback(): void {
     this.#form.hidden = false;
@@ -89,7 +90,7 @@ class LikeMine extends HTMLElement {
       const nearCases = near.map(({ row }) => caseAt(row.at));
       const advice = adviceFrom(nearCases, answers.stage, ADVICE_SHOWN, ADVICE_OF_ONE_CASE);
       this.#show('nearest', nearestHtml(near, alike.length - near.length, answers, caseAt, outline.axis));
-      this.#show('worries', worriesHtml(worries, caseAt), worries.length > 0);
+      this.#show('worries', worriesHtml(worries, caseAt, outline.axis), worries.length > 0);
       this.#show('advice', adviceHtml(advice, answers.stage), advice.length > 0);
       this.#part('answer').hidden = false;
       this.#say(summaryInWords(described ? nearCases.map(({ name }) => name) : undefined, ranked.length, worries.length), true);
@@ -110,10 +111,10 @@ class LikeMine extends HTMLElement {
     section.hidden = !shown;
     const jump = this.querySelector<HTMLElement>(`[data-jump='${section.getAttribute('aria-labelledby')}']`);
     if (jump) jump.hidden = !shown;
-    if (drawn.text === part.dataset['drawn']) return;
+    if (drawn.text === this.#drawn.get(name)) return;
     const open = [...part.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['key']);
     part.innerHTML = drawn.text;
-    part.dataset['drawn'] = drawn.text;
+    this.#drawn.set(name, drawn.text);
     for (const details of part.querySelectorAll<HTMLDetailsElement>('details')) details.open = open.includes(details.dataset['key']);
   }
 

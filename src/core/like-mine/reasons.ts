@@ -13,7 +13,7 @@ const NAMES: Partial<Record<Trait, string>> = { sector: 'its service', parent: '
 export function reasonsFor({ likeness, unknown }: RankedCase, answers: Answers, shownCase: ShownCase): Reasons {
   return {
     alike: inOrder(likeness.alike).map(({ trait }) => theirs(trait, shownCase, trait === 'staff' ? answers : undefined)),
-    differs: inOrder(likeness.different).map(({ trait }) => `${theirs(trait, shownCase)}${trait === 'staff' ? ' against' : ', not'} ${yours(trait, answers)}`),
+    differs: inOrder(likeness.different).map(({ trait }) => `${theirs(trait, shownCase)}${trait === 'staff' ? ' against your' : ', not'} ${yours(trait, answers)}`),
     notKnown: unknown.map((trait) => NAMES[trait] ?? trait),
   };
 }
@@ -37,12 +37,12 @@ export function theirs(trait: Trait, { sector, parent, region, staff }: ShownCas
   return beside?.staff === undefined ? staff.words : `${staff.words} beside your ${beside.staff.toLocaleString('en-GB')}`;
 }
 
-/** What the reader told of one trait, as it follows "not" or "against". */
+/** What the reader told of one trait, as it follows "not". */
 export function yours(trait: Trait, { service, parent, place, staff }: Answers): string {
   if (trait === 'sector') return service ? lower(SECTORS[service].label) : 'not told';
   if (trait === 'region') return place ? REGIONS[place].label : 'not told';
   if (trait === 'parent') return parent ? PARENT_FAMILIES[parent].phrase : 'not told';
-  return staff === undefined ? 'not told' : `your ${staff.toLocaleString('en-GB')}`;
+  return staff?.toLocaleString('en-GB') ?? 'not told';
 }
 
 /** Pairs as the questions are asked. */
