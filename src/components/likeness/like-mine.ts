@@ -8,6 +8,7 @@ import { summaryInWords } from '../../core/like-mine/sentences.ts';
 import type { ShownCase } from '../../core/like-mine/shown-case.ts';
 import type { Worry } from '../../core/like-mine/worries.ts';
 import type { Html } from '../html.ts';
+import { AnswerLink } from './answer-link.ts';
 import { adviceHtml, nearestHtml, worriesHtml } from './answer-view.ts';
 import { makeCaseStore, type CaseStore } from './case-store.ts';
 
@@ -20,6 +21,7 @@ const PAUSE_MS = 250;
 
 class LikeMine extends HTMLElement {
   readonly #store: CaseStore = makeCaseStore(this.dataset['source'] ?? '');
+  #link: AnswerLink | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cases = CASES_SHOWN;
@@ -28,6 +30,7 @@ class LikeMine extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.hidden = false;
+    this.#link = new AnswerLink(this.#part('link'));
     this.#form.addEventListener('input', () => this.#changed());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -40,8 +43,10 @@ class LikeMine extends HTMLElement {
       this.#form.querySelector('select')?.focus();
     }));
     this.#on('[data-make-link]', () => this.#makeLink());
-    this.#on('[data-drop-link]', () => this.#dropLink(true));
-    this.#on('[data-copy]', () => void this.#copy());
+    this.#on('[data-drop-link]', () => {
+      this.#link?.drop();
+      this.querySelector<HTMLElement>('[data-make-link]')?.focus();
+    });
     this.#part('answer').addEventListener('click', (event) => this.#press(event));
     addEventListener('hashchange', () => this.#read());
     this.#read();
@@ -61,13 +66,13 @@ class LikeMine extends HTMLElement {
     for (const select of this.#form.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
     for (const box of this.#form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) box.checked = asked.getAll(box.name).includes(box.value);
     this.#staff.value = asked.get('staff') ?? '';
-    this.#showLink();
+    this.#link?.show();
     void this.#answer();
   }
 
   /** An address that no longer says what the form does is taken back. */
   #changed(): void {
-    this.#dropLink(false);
+    this.#link?.drop();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#answer(), PAUSE_MS);
   }
@@ -144,34 +149,8 @@ class LikeMine extends HTMLElement {
 
   #makeLink(): void {
     const fragment = formatAnswers(this.#answers);
-    if (!fragment) return this.#say('There is no answer yet to make a link of.', false);
-    history.replaceState(null, '', `${location.pathname}${location.search}#${fragment}`);
-    this.#showLink();
-    this.querySelector<HTMLInputElement>('[data-link]')?.select();
-  }
-
-  #showLink(): void {
-    this.#part('link').hidden = false;
-    (this.querySelector('[data-link]') as HTMLInputElement).value = location.href;
-  }
-
-  #dropLink(asked: boolean): void {
-    const part = this.#part('link');
-    if (part.hidden) return;
-    part.hidden = true;
-    history.replaceState(null, '', `${location.pathname}${location.search}`);
-    if (asked) this.querySelector<HTMLElement>('[data-make-link]')?.focus();
-  }
-
-  async #copy(): Promise<void> {
-    const field = this.querySelector('[data-link]') as HTMLInputElement;
-    field.select();
-    try {
-      await navigator.clipboard.writeText(field.value);
-      this.#part('copied').textContent = 'Copied.';
-    } catch {
-      this.#part('copied').textContent = 'The browser does not allow it; the link is selected, so copy it by hand.';
-    }
+    if (fragment) this.#link?.make(fragment);
+    else this.#say('There is no answer yet to make a link of.', false);
   }
 
   #sayWhetherClear(): void {
