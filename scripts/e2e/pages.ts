@@ -5,6 +5,7 @@ export const PAGES = [
   { kind: 'cases by sector', path: '/cases/by/sector/community-health/' },
   { kind: 'case', path: '/cases/suffolk-libraries/' },
   { kind: 'map', path: '/cases/map/' },
+  { kind: 'services like mine', path: '/like-mine/' },
   { kind: 'search', path: '/search/' },
   { kind: 'search with hits', path: '/search/?q=pensions' },
   { kind: 'evidence map', path: '/what-works/' },
