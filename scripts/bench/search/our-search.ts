@@ -31,7 +31,10 @@ async function readAnswer(page: Page, settled: () => Promise<void>): Promise<Sit
   const hits = await readHits(page);
   const more = page.locator('site-search .more:not([hidden])');
   while (pagesOf(hits).length < DEPTH && await more.count() > 0) {
+    const before = await page.locator(HITS).count();
     await more.click();
+    // On a busy machine an answer may be longer in coming than quiet lasts.
+    await page.locator(HITS).nth(before).waitFor({ timeout: MOST_MS });
     await settled();
     // Put behind those that were seen before, where the page may have put some of them between.
     hits.push(...await readHits(page));

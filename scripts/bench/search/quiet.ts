@@ -6,8 +6,8 @@ export const HITS = 'site-search ol.hits > li';
 export const SAID = 'site-search [role="status"]';
 
 /** What is quiet for so long has been answered: several times the pause that the search page makes after a key. */
-export const QUIET_MS = 150;
-export const MOST_MS = 20_000;
+export const QUIET_MS = 250;
+export const MOST_MS = 30_000;
 
 /**
  * Gives a function that waits until the page has said what it found, where it was asked something, and neither changes nor loads any
