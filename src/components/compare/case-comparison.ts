@@ -15,6 +15,7 @@ class CaseComparison extends HTMLElement {
   readonly #pieces = new Map<string, Promise<ComparedCase>>();
   #cases: ComparedCase[] = [];
   #turn = 0;
+  #wordsOpen = false;
   readonly #title = document.title;
 
   connectedCallback(): void {
@@ -26,6 +27,7 @@ class CaseComparison extends HTMLElement {
       if (slug) void this.#remove(slug);
     });
     this.#find('[data-csv]').addEventListener('click', () => this.#download());
+    this.#find('[data-words]').addEventListener('click', () => this.#openWords(!this.#wordsOpen));
     this.#find('[data-print]').addEventListener('click', () => print());
     // A link to a part of the page fires it too.
     addEventListener('popstate', () => { if (this.#asked.join() !== this.#slugs.join()) void this.#read(); });
@@ -81,9 +83,17 @@ class CaseComparison extends HTMLElement {
     this.#find('.chosen').innerHTML = html`${cases.map(({ slug, name }) => html`<li><a href="/cases/${slug}/">${name}</a><button type="button" data-slug="${slug}" aria-label="Remove ${name}">×</button></li>`)}`.text;
     this.#find('[data-comparison]').innerHTML = enough ? comparisonHtml(cases, toGroups(cases), Number(this.dataset['today'])).text : '';
     this.#find('.actions').hidden = !enough;
+    if (this.#wordsOpen) this.#openWords(true);
     this.#chooser.taken = new Set(this.#slugs);
     this.#chooser.input.readOnly = cases.length >= MOST_COMPARED;
     document.title = enough ? `${listInWords(names)} compared · ${this.#title}` : this.#title;
+  }
+
+  /** All of them at once, for reading through and for paper: what is open is printed. */
+  #openWords(open: boolean): void {
+    this.#wordsOpen = open;
+    this.#find('[data-words]').textContent = `${open ? 'Close' : 'Open'} all the sources’ words`;
+    for (const words of this.querySelectorAll<HTMLDetailsElement>('.words')) words.open = open;
   }
 
   #standing(): string {

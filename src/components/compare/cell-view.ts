@@ -12,7 +12,7 @@ import { html, type Html } from '../html.ts';
 export function cellHtml({ none, label }: Row, { name, statements, elsewhere, gaps }: Cell): Html {
   if (statements.length > 0) return statementsHtml(statements, `${label}, ${name}`);
   return html`<p class="none">${none}</p>
-${elsewhere.length > 0 && html`<div class="aside"><p class="aside-title">Said of it elsewhere in the case</p>${statementsHtml(elsewhere, `${label}, ${name}`)}</div>`}
+${elsewhere.length > 0 && html`<div class="aside"><p class="aside-title">Under “What went wrong”</p>${statementsHtml(elsewhere, `${label}, ${name}`)}</div>`}
 ${gaps.length > 0 && gapsHtml(gaps, `${label}, ${name}`)}`;
 }
 
@@ -25,7 +25,7 @@ function gapsHtml(gaps: readonly Statement[], of: string): Html {
 }
 
 function statementHtml({ text, href, as_of: asOf, on, more, finding, said }: Statement, of: string): Html {
-  const direction = finding && html`${shapeHtml(finding.direction)} <b>${directionInWords(finding)}</b> `;
+  const direction = finding && html`${shapeHtml(finding.direction)} <b>${directionInWords(finding)}:</b> `;
   const dates = [on && html`<b class="figures">${formatDate(on)}</b> `, asOf && html`<span class="soft">, ${formatDate(asOf)}</span>`] as const;
   return html`<p>${direction}${dates[0]}${text}${dates[1]}${arrowHtml(href, of)}</p>
 ${more && html`<p class="more">${more}</p>`}

@@ -17,7 +17,7 @@ export function lifeLinesHtml(cases: readonly ComparedCase[], today: number): Ht
   return html`<div class="life-rows">
 <div class="life-axis" aria-hidden="true"><svg width="100%" height="18" focusable="false">${years.map(({ year, at }) => html`<text class="life-year" x="${at}%" y="13" text-anchor="${at > 94 ? 'end' : at < 6 ? 'start' : 'middle'}">${year}</text>`)}</svg></div>
 <ul role="list">${cases.map(({ slug, name, life, events }) => html`<li><p class="life-words"><a href="${caseHref(slug, 'life-line')}">${name}</a> <span>${life.launched ? `Launched ${formatDate(life.launched.text)}. ` : 'Launch not known. '}${lifeInWords(life, formatDate)}.</span></p>
-<svg class="life" width="100%" height="44" data-life-ink="${toSegments(life, axis)?.ink ?? 'unseen'}" aria-hidden="true" focusable="false">${grid}${lineHtml({ life, events }, axis)}</svg></li>`)}</ul></div>`;
+<svg class="life" width="100%" height="44" data-life-ink="${toSegments(life, axis)?.ink ?? 'unseen'}" aria-hidden="true" focusable="false">${grid}<svg y="50%">${lineHtml({ life, events }, axis)}</svg></svg></li>`)}</ul></div>`;
 }
 
 function lineHtml({ life, events }: Pick<ComparedCase, 'life' | 'events'>, axis: Axis): Html | undefined {
@@ -28,10 +28,10 @@ function lineHtml({ life, events }: Pick<ComparedCase, 'life' | 'events'>, axis:
     const at = day && placeOf(day, axis);
     return at === undefined || stage === 'launch' ? [] : [{ at, loud: LOUD.has(stage) }];
   });
-  return html`<line class="life-prelude" x1="${drawn.prelude}%" x2="${drawn.from}%" y1="22" y2="22"/>
-${drawn.fade !== undefined && html`<line class="life-fade" x1="${drawn.to}%" x2="${drawn.fade}%" y1="22" y2="22"/>`}
-<line class="life-line" x1="${drawn.from}%" x2="${drawn.to}%" y1="22" y2="22"/>
-${ticks.map(({ at, loud }) => html`<line class="life-tick${loud && ' loud'}" x1="${at}%" x2="${at}%" y1="${loud ? 12 : 17}" y2="${loud ? 32 : 27}"/>`)}
-${life.launched && html`<use class="life-mark" href="#mark-launch" x="${drawn.from}%" y="22"/>`}
-${drawn.mark !== 'none' && html`<use class="life-mark" href="#mark-${drawn.mark}" x="${drawn.to}%" y="22"/>`}`;
+  return html`<line class="life-prelude" x1="${drawn.prelude}%" x2="${drawn.from}%" y1="0" y2="0"/>
+${drawn.fade !== undefined && html`<line class="life-fade" x1="${drawn.to}%" x2="${drawn.fade}%" y1="0" y2="0"/>`}
+<line class="life-line" x1="${drawn.from}%" x2="${drawn.to}%" y1="0" y2="0"/>
+${ticks.map(({ at, loud }) => html`<line class="life-tick${loud && ' loud'}" x1="${at}%" x2="${at}%" y1="${loud ? -10 : -5}" y2="${loud ? 10 : 5}"/>`)}
+${life.launched && html`<use class="life-mark" href="#mark-launch" x="${drawn.from}%" y="0"/>`}
+${drawn.mark !== 'none' && html`<use class="life-mark" href="#mark-${drawn.mark}" x="${drawn.to}%" y="0"/>`}`;
 }

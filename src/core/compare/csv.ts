@@ -28,7 +28,7 @@ function toLines(group: Group, { label, none }: Row, cell: Cell, site: string): 
   if (cell.statements.length > 0) return cell.statements.flatMap((statement) => toStatementLines({ ...line, standing: 'known' }, statement, site));
   return [
     { ...line, standing: none },
-    ...cell.elsewhere.flatMap((statement) => toStatementLines({ ...line, standing: 'said of it elsewhere in the case' }, statement, site)),
+    ...cell.elsewhere.flatMap((statement) => toStatementLines({ ...line, standing: 'told under “What went wrong”' }, statement, site)),
     ...cell.gaps.flatMap((statement) => toStatementLines({ ...line, standing: 'looked for and not found' }, statement, site)),
   ];
 }

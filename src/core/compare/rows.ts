@@ -26,7 +26,7 @@ export function toGroups(cases: readonly ComparedCase[]): Group[] {
   ];
 }
 
-/** A fact of each case with its dates; where it is not given, what the case says of it elsewhere, and the gaps that speak of it. */
+/** A fact of each case with its dates; where it is not given, difficulties about it, and the gaps that speak of it. */
 export function toFactRow(about: FactAbout, cases: readonly ComparedCase[]): Row {
   const { label, meaning } = FACTS[about];
   return toRow(about, label, 'not known', cases, (caseStudy) => {
@@ -61,7 +61,6 @@ function toKindRows(cases: readonly ComparedCase[]): Row[] {
 function toLifeRows(cases: readonly ComparedCase[]): Row[] {
   const fate = toRow('status', 'What became of it', 'not known', cases, (caseStudy) => {
     const { status, life } = caseStudy;
-    if (status.now === 'unknown') return { elsewhere: [toStatement(caseStudy, { ...status, id: 'life-line' }, status.note)] };
     return { statements: [toStatement(caseStudy, { ...status, id: 'life-line' }, lifeInWords(life, formatDate), { more: status.note })] };
   });
   const stages = wordsOf(STAGES).map((stage) => toRow(stage, STAGES[stage].label, 'none recorded', cases, (caseStudy) => ({
@@ -79,11 +78,12 @@ function toFindingRows(cases: readonly ComparedCase[]): Row[] {
   }), OUTCOMES[outcome].meaning));
 }
 
-/** Only the difficulties that one of the cases met: a list of all that nobody met would say nothing. */
+/** Only the difficulties that one of the cases met, since a list of all that nobody met would say nothing; those that more of them met come first. */
 function toChallengeRows(cases: readonly ComparedCase[]): Row[] {
-  return wordsOf(FACTORS).map((factor) => toRow(factor, FACTORS[factor].label, 'none recorded', cases, (caseStudy) => ({
+  const rows = wordsOf(FACTORS).map((factor) => toRow(factor, FACTORS[factor].label, 'none recorded', cases, (caseStudy) => ({
     statements: caseStudy.challenges.filter(({ challenge }) => challenge === factor).map((entry) => toStatement(caseStudy, entry, entry.what, { more: entry.how_met && `How it was met: ${entry.how_met}` })),
-  }), FACTORS[factor].meaning)).filter(isSpokenOf);
+  }), FACTORS[factor].meaning));
+  return rows.filter(isSpokenOf).toSorted((a, b) => countTold(b) - countTold(a));
 }
 
 function toGapRows(cases: readonly ComparedCase[]): Row[] {
@@ -106,7 +106,8 @@ function toRow(id: string, label: string, none: string, cases: readonly Compared
   return { id, label, none, cells: cases.map((caseStudy) => ({ slug: caseStudy.slug, name: caseStudy.name, statements: [], elsewhere: [], gaps: [], ...toCell(caseStudy) })), ...(meaning !== undefined && { meaning }) };
 }
 
-const isSpokenOf = ({ cells }: Row) => cells.some(({ statements }) => statements.length > 0);
+const countTold = ({ cells }: Row) => cells.filter(({ statements }) => statements.length > 0).length;
+const isSpokenOf = (row: Row) => countTold(row) > 0;
 
 function factsIn(group: FactGroup): FactAbout[] {
   return wordsOf(FACTS).filter((about) => FACT_GROUP_OF[about] === group);
@@ -134,7 +135,7 @@ export interface Cell {
   slug: string;
   name: string;
   statements: Statement[];
-  /** What the case says of the same thing under another heading, where it has no statement. */
+  /** Difficulties that the case tells of the same thing, where it has no statement. */
   elsewhere: Statement[];
   /** Gaps that speak of it, where it has no statement. */
   gaps: Statement[];
