@@ -14,6 +14,7 @@ export class CaseChooser extends HTMLElement {
   #names: Promise<NamedChoice[]> | undefined;
   #shown: NamedChoice[] = [];
   #at = -1;
+  #turn = 0;
   /** Slugs that are not offered again. */
   taken: ReadonlySet<string> = new Set();
 
@@ -49,8 +50,9 @@ export class CaseChooser extends HTMLElement {
 
   async #open(): Promise<void> {
     if (this.input.readOnly) return;
+    const turn = ++this.#turn;
     const names = await this.#load();
-    if (document.activeElement !== this.input || names.length === 0) return;
+    if (turn !== this.#turn || names.length === 0) return;
     const found = findNames(names, this.input.value).filter(({ slug }) => !this.taken.has(slug));
     this.#shown = found.slice(0, MOST_SHOWN);
     this.#at = -1;
@@ -109,6 +111,7 @@ export class CaseChooser extends HTMLElement {
   }
 
   #close(): void {
+    this.#turn += 1;
     this.#toggle(false);
     this.#at = -1;
     this.input.removeAttribute('aria-activedescendant');

@@ -5,7 +5,7 @@ import { formatDate } from '../../core/dates.ts';
 import { directionInWords } from '../../core/standing-words.ts';
 import { supportInWords, supportOf } from '../../core/support.ts';
 import { METHODS, SPEAKERS } from '../../core/vocabulary.ts';
-import { shapeHtml } from '../evidence/conclusion-view.ts';
+import { shapeHtml } from '../evidence/shape.ts';
 import { html, type Html } from '../html.ts';
 
 /** All that a cell says; what is not known is printed as not known, with what the case says of it elsewhere and what was looked for. */

@@ -10,7 +10,7 @@ import { lifeLinesHtml } from './life-lines-view.ts';
 /** Everything beneath the chooser. `today` is the decimal year at which the axis of the life lines ends. */
 export function comparisonHtml(cases: readonly ComparedCase[], groups: readonly Group[], today: number): Html {
   const names = cases.map(({ name }) => name);
-  return html`<h2 class="compared" id="side-by-side" tabindex="-1">${listInWords(names)}, side by side</h2>
+  return html`<h2 class="compared">${listInWords(names)}, side by side</h2>
 <p class="sans soft measure">What differs comes first. A date behind a value is that of which it is true; “says …” opens to the source’s own words; an arrow leads to where it stands in the case. Not known does not mean none.</p>
 <nav class="parts no-print" aria-label="Parts of the comparison"><ul role="list">
 <li><a href="#life-lines">Life lines</a></li>${groups.map(({ id, label }) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>
