@@ -16,6 +16,8 @@ import { readPdf } from './read-pdf.ts';
 /** The journey of the issue: these three, on the terms of the deal. */
 const THREE = ['sirona-care-and-health', 'bristol-community-health', 'city-health-care-partnership'] as const;
 const FOUR = [...THREE, 'suffolk-libraries'];
+/** Two of few words, for what takes long. */
+const TWO = ['bristol-community-health', 'north-somerset-community-partnership'];
 const COMPARED = `/compare/?cases=${THREE.join(',')}`;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -268,10 +270,15 @@ describe('the comparison', () => {
     await table.locator('tr[data-row="vat_position"] a.go').first().focus();
     for (let presses = 0; presses < 6; presses += 1) {
       await page.keyboard.press('Shift+Tab');
-      const top = await page.evaluate(() => (document.activeElement as HTMLElement).getBoundingClientRect().top);
-      expect(top).toBeGreaterThanOrEqual((head?.height ?? 0) - 1);
+      await soon(() => page.evaluate(() => (document.activeElement as HTMLElement).getBoundingClientRect().top)).toBeGreaterThanOrEqual((head?.height ?? 0) - 1);
     }
   });
+});
+
+test.for([1280, 1024, 768, 360, 320])('four cases need no sideways scrolling at %d pixels, all unfolded', async (width, { open }) => {
+  const page = await open(`/compare/?cases=${FOUR.join(',')}`, { viewport: { width, height: 800 } });
+  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
 
 describe('taken away', () => {
@@ -316,8 +323,8 @@ describe('taken away', () => {
   });
 
   test('on paper the sources’ words are printed where the reader opened them', async ({ open }) => {
-    const page = await open(COMPARED);
-    const says = (caseOf(THREE[0]).facts?.find(({ about }) => about === 'contract_length')?.says ?? '').replace(/\s/g, '');
+    const page = await open(`/compare/?cases=${TWO.join(',')}`);
+    const says = (caseOf(TWO[0] ?? '').facts?.[0]?.says ?? '').replace(/\s/g, '');
     expect(says.length).toBeGreaterThan(20);
     expect(readPdf(await page.pdf({ preferCSSPageSize: true })).text).not.toContain(says);
     await page.getByRole('button', { name: 'Open all the sources’ words' }).click();
@@ -336,15 +343,14 @@ describe.for(['light', 'dark'] as const)('axe, WCAG 2.2 AA, %s', (colorScheme) =
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test.for([1280, 768, 360])('four cases at %d pixels, everything unfolded', async (width, { open }) => {
-    const page = await open(`/compare/?cases=${FOUR.join(',')}`, { colorScheme, viewport: { width, height: 800 } });
+  test.for([1280, 360])('two cases at %d pixels, everything unfolded', async (width, { open }) => {
+    const page = await open(`/compare/?cases=${TWO.join(',')}`, { colorScheme, viewport: { width, height: 800 } });
     await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
     expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
   test('a page of terms, everything unfolded', async ({ open }) => {
-    const page = await open('/compare/by/sector/community-health/', { colorScheme });
+    const page = await open('/compare/by/sector/youth/', { colorScheme });
     await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
     expect(await violationsOn(page)).toEqual([]);
   });
