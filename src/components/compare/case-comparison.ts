@@ -4,6 +4,7 @@
  */
 import { FEWEST_COMPARED, formatChoice, MOST_COMPARED, parseChoice } from '../../core/compare/choice.ts';
 import type { ComparedCase } from '../../core/compare/compared-case.ts';
+import { toComparisonCsv } from '../../core/compare/csv.ts';
 import { toGroups } from '../../core/compare/rows.ts';
 import { html } from '../html.ts';
 import type { CaseChooser } from './case-chooser.ts';
@@ -25,7 +26,7 @@ class CaseComparison extends HTMLElement {
       const slug = (event.target as Element).closest('button')?.dataset['slug'];
       if (slug) void this.#remove(slug);
     });
-    this.#find('[data-csv]').addEventListener('click', () => void this.#download());
+    this.#find('[data-csv]').addEventListener('click', () => this.#download());
     this.#find('[data-words]').addEventListener('click', () => this.#openWords(!this.#wordsOpen));
     this.#find('[data-print]').addEventListener('click', () => print());
     // A link to a part of the page fires it too.
@@ -115,8 +116,7 @@ class CaseComparison extends HTMLElement {
     return piece;
   }
 
-  async #download(): Promise<void> {
-    const { toComparisonCsv } = await import('../../core/compare/csv.ts');
+  #download(): void {
     // The mark of byte order tells a spreadsheet that the text is UTF-8.
     const text = `\uFEFF${toComparisonCsv(toGroups(this.#cases), this.dataset['site'] ?? '')}`;
     const link = document.createElement('a');

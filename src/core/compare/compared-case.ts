@@ -3,6 +3,7 @@ import { formatAmount } from '../amounts.ts';
 import { toLife, type Life } from '../lifeline.ts';
 import type { CaseFrontmatter } from '../schema.ts';
 import { speakerOf } from '../support.ts';
+import { factsIn } from './gap-facts.ts';
 import type {
   Direction, FactAbout, Factor, Form, KindOfBody, LegalForm, Method, Outcome, ParentKind, Region, Route, Sector, Shows, Speaker, Stage, Status,
 } from '../vocabulary.ts';
@@ -25,7 +26,7 @@ export function toComparedCase({ slug, caseStudy }: { slug: string; caseStudy: C
       id: finding.id, outcome: finding.outcome, shows: finding.shows, direction: finding.direction, method: finding.method, statement: finding.statement, ...say(finding),
     })),
     challenges: challenges.map((entry) => ({ id: entry.id, challenge: entry.challenge, what: entry.what, how_met: entry.how_met, ...say(entry) })),
-    gaps,
+    gaps: gaps.map((gap) => ({ ...gap, abouts: factsIn(gap.gap) })),
   };
   const used = new Set([piece.status, ...piece.facts, ...piece.events, ...piece.findings, ...piece.challenges].flatMap(({ quotes }) => quotes.map(({ source }) => source)));
   const numbered = Object.entries(sources).map(([key, { publisher, published, url }], index) => [key, { number: index + 1, publisher, published, url }] as const);
@@ -69,6 +70,7 @@ export interface ComparedCase {
   events: (Said & { id: string; date: string; stage: Stage; event: string })[];
   findings: (Said & { id: string; outcome: Outcome; shows: Shows; direction: Direction; method: Method; statement: string })[];
   challenges: (Said & { id: string; challenge: Factor; what: string; how_met?: string | undefined })[];
-  gaps: { gap: string; sought: string }[];
+  /** With the facts that each speaks of, found when the piece is made, so that no browser has to. */
+  gaps: { gap: string; sought: string; abouts: FactAbout[] }[];
   sources: Record<string, ComparedSource>;
 }

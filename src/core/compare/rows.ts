@@ -2,25 +2,38 @@
 import { formatDate } from '../dates.ts';
 import { lifeInWords } from '../lifeline.ts';
 import {
-  FACTORS, FACTS, FACT_GROUP_OF, FORMS, KINDS_OF_BODY, LEGAL_FORMS, OUTCOMES, PARENT_KINDS, REGIONS, ROUTES, SECTORS, STAGES, wordsOf, type FactAbout, type FactGroup,
+  FACTORS, FACTS, FACT_GROUP_OF, FORMS, KINDS_OF_BODY, LEGAL_FORMS, OUTCOMES, PARENT_KINDS, REGIONS, ROUTES, SECTORS, STAGES, wordsOf,
+  type FactAbout, type FactGroup, type Factor,
 } from '../vocabulary.ts';
 import type { ComparedCase } from './compared-case.ts';
-import { FACTORS_OF, isAbout } from './spoken-of.ts';
 import { toPlainStatement, toStatement, type Statement } from './statements.ts';
 
 /** The terms of the deal, in the order in which they are shown. */
-export const TERMS: readonly FactAbout[] = factsIn('terms');
+export const TERMS: readonly FactAbout[] = factsOf('terms');
+
+/** The difficulties that are about the same thing as a term of the deal. */
+const FACTORS_OF: Readonly<Partial<Record<FactAbout, readonly Factor[]>>> = {
+  contract_length: ['contract-length'],
+  procurement_route: ['procurement-and-retender', 'first-contract-without-tender'],
+  staff_terms: ['tupe-and-staff-terms'],
+  pension_arrangement: ['pensions'],
+  vat_position: ['vat', 'corporation-tax'],
+  start_up_finance: ['start-up-finance'],
+  working_capital: ['working-capital'],
+  premises: ['assets-and-premises'],
+  support_services: ['it-and-support-services'],
+};
 
 /** Every group with all its rows, whether or not anything is known. */
 export function toGroups(cases: readonly ComparedCase[]): Group[] {
   const facts = (abouts: readonly FactAbout[]) => abouts.map((about) => toFactRow(about, cases));
   return [
     { id: 'what-it-is', label: 'What it is', rows: toKindRows(cases) },
-    { id: 'scale', label: 'Scale', rows: facts(factsIn('scale')) },
-    { id: 'ownership', label: 'Ownership and governance', rows: facts([...factsIn('ownership'), ...factsIn('governance')]) },
+    { id: 'scale', label: 'Scale', rows: facts(factsOf('scale')) },
+    { id: 'ownership', label: 'Ownership and governance', rows: facts([...factsOf('ownership'), ...factsOf('governance')]) },
     { id: 'terms', label: 'Terms of the deal', rows: facts(TERMS) },
     { id: 'life', label: 'Life', rows: toLifeRows(cases) },
-    { id: 'findings', label: 'Findings by outcome', rows: [...facts(factsIn('standing')), ...toFindingRows(cases)] },
+    { id: 'findings', label: 'Findings by outcome', rows: [...facts(factsOf('standing')), ...toFindingRows(cases)] },
     { id: 'went-wrong', label: 'What went wrong', rows: toChallengeRows(cases) },
     { id: 'not-known', label: 'What is not known', rows: toGapRows(cases) },
   ];
@@ -34,7 +47,7 @@ export function toFactRow(about: FactAbout, cases: readonly ComparedCase[]): Row
     if (given.length > 0) return { statements: given.map((fact) => toStatement(caseStudy, fact, fact.value, { as_of: fact.as_of })) };
     return {
       elsewhere: caseStudy.challenges.filter(({ challenge }) => FACTORS_OF[about]?.includes(challenge)).map((entry) => toStatement(caseStudy, entry, entry.what)),
-      gaps: caseStudy.gaps.filter(({ gap }) => isAbout(gap, about)).map((gap) => toGapStatement(caseStudy, gap)),
+      gaps: caseStudy.gaps.filter(({ abouts }) => abouts.includes(about)).map((gap) => toGapStatement(caseStudy, gap)),
     };
   }, meaning);
 }
@@ -109,7 +122,7 @@ function toRow(id: string, label: string, none: string, cases: readonly Compared
 const countTold = ({ cells }: Row) => cells.filter(({ statements }) => statements.length > 0).length;
 const isSpokenOf = (row: Row) => countTold(row) > 0;
 
-function factsIn(group: FactGroup): FactAbout[] {
+function factsOf(group: FactGroup): FactAbout[] {
   return wordsOf(FACTS).filter((about) => FACT_GROUP_OF[about] === group);
 }
 

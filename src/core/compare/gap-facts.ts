@@ -1,18 +1,5 @@
-/** Where else a case speaks of a fact that it does not give: in what was hard, and in what was looked for and not found. */
-import type { FactAbout, Factor } from '../vocabulary.ts';
-
-/** The difficulties that are about the same thing as a term of the deal. */
-export const FACTORS_OF: Readonly<Partial<Record<FactAbout, readonly Factor[]>>> = {
-  contract_length: ['contract-length'],
-  procurement_route: ['procurement-and-retender', 'first-contract-without-tender'],
-  staff_terms: ['tupe-and-staff-terms'],
-  pension_arrangement: ['pensions'],
-  vat_position: ['vat', 'corporation-tax'],
-  start_up_finance: ['start-up-finance'],
-  working_capital: ['working-capital'],
-  premises: ['assets-and-premises'],
-  support_services: ['it-and-support-services'],
-};
+/** Which facts a gap speaks of: what was looked for and not found. */
+import { FACTS, wordsOf, type FactAbout } from '../vocabulary.ts';
 
 /** All of a fact’s patterns have to match. A gap is a sentence in an editor’s words, so these are the words that editors use. */
 const GAP_WORDS: Readonly<Partial<Record<FactAbout, readonly RegExp[]>>> = {
@@ -44,8 +31,7 @@ const GAP_WORDS: Readonly<Partial<Record<FactAbout, readonly RegExp[]>>> = {
   inspection_rating: [/\bratings?\b|\binspections?\b/i],
 };
 
-/** Whether a gap speaks of a fact. */
-export function isAbout(gap: string, about: FactAbout): boolean {
-  const patterns = GAP_WORDS[about];
-  return patterns !== undefined && patterns.every((pattern) => pattern.test(gap));
+/** In the order of the vocabulary. */
+export function factsIn(gap: string): FactAbout[] {
+  return wordsOf(FACTS).filter((about) => GAP_WORDS[about]?.every((pattern) => pattern.test(gap)));
 }
