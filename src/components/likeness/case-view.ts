@@ -9,7 +9,7 @@ import { TRAITS } from '../../core/likeness.ts';
 import { supportInWords, toSupport } from '../../core/support.ts';
 import { hrefOf } from '../../core/unit.ts';
 import { DIRECTIONS, KINDS_OF_BODY, SECTORS, SPEAKERS } from '../../core/vocabulary.ts';
-import { shapeHtml } from '../evidence/conclusion-view.ts';
+import { shapeHtml } from '../evidence/shape.ts';
 import { html, type Html } from '../html.ts';
 
 const STANDS = { positive: 'good', negative: 'bad', mixed: 'mixed', 'no-change': 'as it was' } as const;
