@@ -3,10 +3,12 @@ import { readCaseFolder, readFolder } from './casefile/folder.ts';
 import { readFactorFile, readOutcomeFile } from './casefile/read-concept.ts';
 import { readRegister } from './casefile/read-register.ts';
 import { readStudyFile } from './casefile/read-study.ts';
+import { readSynonyms } from './casefile/read-synonyms.ts';
 import { readGlossary } from './casefile/read.ts';
 import { factorFrontmatter, outcomeFrontmatter } from './core/concept-schema.ts';
 import { register } from './core/register-schema.ts';
 import { caseFrontmatter, glossaryTerm } from './core/schema.ts';
+import { synonymGroup } from './core/search/synonyms-schema.ts';
 import { studyFrontmatter } from './core/study-schema.ts';
 import { mdxLoader } from './lib/mdx-loader.ts';
 import { yamlLoader } from './lib/yaml-loader.ts';
@@ -17,5 +19,6 @@ export const collections = {
   outcomes: defineCollection({ loader: mdxLoader('outcomes', (folder) => readFolder(folder, readOutcomeFile)), schema: outcomeFrontmatter }),
   factors: defineCollection({ loader: mdxLoader('factors', (folder) => readFolder(folder, readFactorFile)), schema: factorFrontmatter }),
   glossary: defineCollection({ loader: yamlLoader('glossary.yml', readGlossary, (terms) => terms), schema: glossaryTerm }),
+  synonyms: defineCollection({ loader: yamlLoader('synonyms.yml', readSynonyms, (groups) => groups), schema: synonymGroup }),
   register: defineCollection({ loader: yamlLoader('register.yml', readRegister, (value) => ({ register: value })), schema: register }),
 };

@@ -4,6 +4,7 @@ import { listFiles, readEntriesAt, readEntryAt, readPlainFile, withCorpusIssues,
 import { readFactorFile, readOutcomeFile } from '../../src/casefile/read-concept.ts';
 import { readRegister } from '../../src/casefile/read-register.ts';
 import { readStudyFile } from '../../src/casefile/read-study.ts';
+import { readSynonyms } from '../../src/casefile/read-synonyms.ts';
 import { readCaseFile, readGlossary } from '../../src/casefile/read.ts';
 import type { EntryFile } from '../../src/casefile/read.ts';
 import { answersOf, checkCommentary } from '../../src/core/commentary-rules.ts';
@@ -15,7 +16,7 @@ import type { CaseEntry } from '../../src/core/unit.ts';
 
 /** The folders of the content; a file that stands in none of them is checked as a case. */
 const FOLDERS = ['cases', 'studies', 'outcomes', 'factors'] as const;
-const SINGLE_FILES = ['glossary.yml', 'register.yml'] as const;
+const SINGLE_FILES = ['glossary.yml', 'register.yml', 'synonyms.yml'] as const;
 
 /** Paths of every file that is checked when none is named. */
 export async function allContent(content: string): Promise<string[]> {
@@ -65,10 +66,11 @@ async function issuesOf(path: string, { issuesByPath, written, answers }: Conten
     return withIssues(file, file.frontmatter && computed ? checkCommentary(file.frontmatter, computed) : []).issues;
   }
   const kind = kindOf(path);
-  if (kind !== 'glossary.yml' && kind !== 'register.yml') return issuesByPath.get(path) ?? [];
+  if (!isSingleFile(kind)) return issuesByPath.get(path) ?? [];
   const bytes = await readPlainFile(path);
   if (!(bytes instanceof Uint8Array)) return [bytes];
-  return (kind === 'glossary.yml' ? readGlossary(bytes) : readRegister(bytes, written)).issues;
+  if (kind === 'register.yml') return readRegister(bytes, written).issues;
+  return (kind === 'glossary.yml' ? readGlossary(bytes) : readSynonyms(bytes)).issues;
 }
 
 /** Paths of the content’s own files of a kind, and of those named; a copy under the same name stands in for the file itself, so that it can be tried out elsewhere. */
@@ -77,6 +79,10 @@ async function pathsOf(kind: 'cases' | 'studies', named: readonly string[], cont
   const names = new Set(ofKind.map((path) => basename(path)));
   const others = (await listFiles(resolve(content, kind))).filter((path) => !names.has(basename(path)));
   return [...new Set([...others, ...ofKind])];
+}
+
+function isSingleFile(kind: string): kind is (typeof SINGLE_FILES)[number] {
+  return SINGLE_FILES.some((name) => name === kind);
 }
 
 function kindOf(path: string): (typeof FOLDERS)[number] | (typeof SINGLE_FILES)[number] {

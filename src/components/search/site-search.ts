@@ -1,31 +1,42 @@
 /**
  * The search page: reads the query and filters from the address, answers as the reader types, and keeps the address true,
- * so that a search can be kept, shared and gone back to.
+ * so that a search can be kept, shared and gone back to. Nothing of it is sent anywhere.
  */
-import { contentWords } from './query.ts';
+import { holdsPhrase } from '../../core/search/words.ts';
+import { readQuery } from '../../core/search/query.ts';
+import { unpackWords } from '../../core/search/spelling.ts';
+import type { SynonymGroup } from '../../core/search/synonyms-schema.ts';
+import { answerQuery, type Answer, type AnswerSources, type RankedPage } from './answer.ts';
+import { askedHtml } from './asked.ts';
+import { makeHit } from './hits.ts';
+import { openIndex, type OpenIndex } from './index-looks.ts';
 import { orderHits } from './order.ts';
-import { findPassages, type Passage } from './passages.ts';
-import { loadPagefind, type FilterCounts, type Pagefind, type PagefindAnswer, type PagefindData } from './pagefind.ts';
+import type { PagefindData } from './pagefind.ts';
+import { findPassages } from './passages.ts';
 
 const FACETS = ['kind', 'sector', 'status'] as const;
-/** Each hit is a file of its own: eight keep a first search within 150 kB. */
-const PAGE_OF_HITS = 8;
+/** Each hit is a file of its own, some 4 kB. */
+const PAGE_OF_HITS = 10;
+/** The hits that a first screen holds are shown before the rest has come. */
+const FIRST_HITS = 4;
 const PAUSE_MS = 20;
+/** A phrase is looked up by the roots of its words; so many pages are read to see whether they have it letter by letter. */
+const MOST_READ = 40;
 
-/** What a hit that is no case is called, by where it stands. */
-const KINDS = [['/glossary/', 'A word explained'], ['/what-works/', 'What works'], ['/studies/', 'Study'], ['/register/', 'Register'], ['/life-lines/', 'Life lines']] as const;
+type Hit = RankedPage & { page: PagefindData };
 
 class SiteSearch extends HTMLElement {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown = PAGE_OF_HITS;
+  #isExact = false;
   readonly #title = document.title;
 
   connectedCallback(): void {
     const filters = this.#find('.filters') as HTMLDetailsElement;
-    filters.open = matchMedia('(width >= 56rem)').matches || new URLSearchParams(location.search).size > 1;
+    filters.open = matchMedia('(width >= 56rem)').matches || this.#boxes.some(({ name }) => new URLSearchParams(location.search).has(name));
     this.#read();
-    this.#input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+    this.#input.addEventListener('focus', () => void Promise.all([openIndex(), fetchSynonyms()]).catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => this.#later());
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'ArrowDown') return;
@@ -37,9 +48,14 @@ class SiteSearch extends HTMLElement {
       this.#write('push');
       void this.#answer();
     });
-    this.#find('.filters').addEventListener('change', () => {
-      this.#shown = PAGE_OF_HITS;
-      this.#write('push');
+    this.#find('.filters').addEventListener('change', () => this.#ask());
+    this.#find('.asked').addEventListener('click', (event) => {
+      const link = (event.target as HTMLElement).closest('a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      this.#read();
+      this.#input.focus();
       void this.#answer();
     });
     this.#find('.more').addEventListener('click', () => {
@@ -65,22 +81,37 @@ class SiteSearch extends HTMLElement {
   #read(): void {
     const query = new URLSearchParams(location.search);
     this.#input.value = query.get('q') ?? '';
+    this.#isExact = query.has('exact');
+    this.#shown = PAGE_OF_HITS;
     for (const box of this.#boxes) box.checked = query.getAll(box.name).includes(box.value);
   }
 
-  #write(how: 'push' | 'replace'): void {
+  #addressOf(text: string, isExact: boolean): string {
     const query = new URLSearchParams();
-    if (this.#input.value.trim()) query.set('q', this.#input.value.trim());
+    if (text) query.set('q', text);
+    if (text && isExact) query.set('exact', '1');
     for (const { checked, name, value } of this.#boxes) if (checked) query.append(name, value);
-    const address = query.size > 0 ? `${location.pathname}?${query}` : location.pathname;
+    return query.size > 0 ? `${location.pathname}?${query}` : location.pathname;
+  }
+
+  #write(how: 'push' | 'replace'): void {
+    const address = this.#addressOf(this.#input.value.trim(), this.#isExact);
     if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+  }
+
+  /** Other filters are another search to go back to. */
+  #ask(): void {
+    this.#shown = PAGE_OF_HITS;
+    this.#write('push');
+    void this.#answer();
   }
 
   #later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#shown = PAGE_OF_HITS;
+      this.#isExact = false;
       this.#write('replace');
       void this.#answer();
     }, PAUSE_MS);
@@ -88,106 +119,131 @@ class SiteSearch extends HTMLElement {
 
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
-    const term = this.#input.value.trim();
+    const typed = this.#input.value.trim();
     const chosen = this.#chosen();
-    const idle = term === '' && Object.keys(chosen).length === 0;
-    this.#find('.browse').hidden = !idle;
-    document.title = term ? `${term} · ${this.#title}` : this.#title;
-    if (idle) return this.#show(turn, [], 0, '');
+    this.#find('.browse').hidden = typed !== '' || chosen.size > 0;
+    document.title = typed ? `${typed} · ${this.#title}` : this.#title;
+    if (typed === '' && chosen.size === 0) return this.#show(turn, [], NOTHING_ASKED, '');
     try {
-      const pagefind = await loadPagefind();
-      const answer = await pagefind.search(contentWords(term) || null, { filters: chosen });
-      const shown = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
+      const index = await openIndex();
+      const sources: AnswerSources = { index, synonyms: fetchSynonyms, spelling: fetchSpelling };
+      const answer = typed ? await answerQuery(typed, this.#isExact, sources) : NOTHING_ASKED;
+      const facets = chosen.size > 0 || this.#find('.filters').hasAttribute('open') ? await this.#facets(index) : undefined;
+      const all = typed ? answer.pages : everyPage(facets);
+      const filtered = all.filter(({ id }) => isChosen(id, chosen, facets));
+      const { hits, found } = await this.#load(index, filtered, typed, (first) => {
+        if (first.length > 0 && filtered.length > FIRST_HITS) this.#show(turn, orderHits(first, answer.others), answer, '', filtered.length);
+      });
       if (turn !== this.#turn) return;
-      this.#show(turn, orderHits(shown, term), answer.results.length, await this.#say(pagefind, answer, term, chosen));
-      this.#count(await this.#counts(pagefind, term, chosen));
+      this.#show(turn, orderHits(hits, answer.others), answer, this.#say(typed, answer, found, all.length, chosen.size > 0), found);
+      if (facets) this.#count(facets, all, chosen);
     } catch {
+      if (turn !== this.#turn) return;
       this.#find('.browse').hidden = false;
-      this.#show(turn, [], 0, 'The search index could not be loaded. Check the connection and try again, or use the lists below: they hold every case.');
+      this.#show(turn, [], NOTHING_ASKED, 'The search index could not be loaded. Check the connection and try again, or use the lists below: they hold every case.');
     }
   }
 
-  #chosen(): Record<string, { any: string[] }> {
-    const chosen: Record<string, { any: string[] }> = {};
-    for (const { checked, name, value } of this.#boxes) if (checked) (chosen[name] ??= { any: [] }).any.push(value);
+  /** The pages to show. Where a phrase was asked for, those that have it as it stands there, as far as they are read. */
+  async #load(index: OpenIndex, ranked: readonly RankedPage[], typed: string, onFirst: (hits: Hit[]) => void): Promise<{ hits: Hit[]; found: number }> {
+    const load = (pages: readonly RankedPage[]) => Promise.all(pages.map(async (page): Promise<Hit> => ({ ...page, page: await index.page(page.id) })));
+    const phrases = readQuery(typed).terms.filter(({ isPhrase }) => isPhrase);
+    if (phrases.length === 0) {
+      const shown = ranked.slice(0, this.#shown);
+      const first = load(shown.slice(0, FIRST_HITS));
+      const rest = load(shown.slice(FIRST_HITS));
+      onFirst(await first);
+      return { hits: [...await first, ...await rest], found: ranked.length };
+    }
+    const read = await load(ranked.slice(0, Math.max(MOST_READ, this.#shown)));
+    const holding = read.filter(({ page: { content, meta } }) => phrases.every(({ text }) => holdsPhrase(`${meta['title'] ?? ''} · ${meta['also'] ?? ''} · ${content}`, text)));
+    return { hits: holding.slice(0, this.#shown), found: holding.length + ranked.length - read.length };
+  }
+
+  #chosen(): Map<string, Set<string>> {
+    const chosen = new Map<string, Set<string>>();
+    for (const { checked, name, value } of this.#boxes) if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
     return chosen;
   }
 
-  /** The counts in words; where there is nothing, which words are at fault and what to do. */
-  async #say(pagefind: Pagefind, answer: PagefindAnswer, term: string, chosen: object): Promise<string> {
-    const found = answer.results.length;
-    if (found > 0) return `${found} ${found === 1 ? 'page' : 'pages'} found${term ? ` for “${term}”` : ''}.`;
+  async #facets(index: OpenIndex): Promise<Facets> {
+    return new Map(await Promise.all(FACETS.map(async (facet) => [facet, await index.listFacet(facet)] as const)));
+  }
+
+  /** The counts in words; where there is nothing, what to do. */
+  #say(typed: string, { isPartial, corrected }: Answer, found: number, unfiltered: number, isFiltered: boolean): string {
+    const pages = `${found} ${found === 1 ? 'page' : 'pages'}`;
+    const asked = corrected ?? typed;
+    if (found > 0) return isPartial ? `No page has all of “${asked}”; ${pages} found with some of it.` : `${pages} found${asked ? ` for “${asked}”` : ''}.`;
     this.#find('.browse').hidden = false;
-    if (Object.keys(chosen).length > 0 && answer.unfilteredResultCount > 0) {
-      return `Nothing for “${term}” with these filters. Without them there would be ${answer.unfilteredResultCount}.`;
-    }
-    const words = term.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const each = await Promise.all(words.map(async (word) => ({ word, found: (await pagefind.search(word)).results.length })));
-    const missing = each.filter((entry) => entry.found === 0).map(({ word }) => `“${word}”`);
-    const because = words.length > 1 && missing.length > 0 && missing.length < words.length ? ` No page has ${missing.join(' or ')}.` : '';
-    return `Nothing found for “${term}”.${because} Try fewer or other words, check the spelling, or use the lists below: they hold every case.`;
+    if (isFiltered && unfiltered > 0) return `Nothing for “${asked}” with these filters. Without them there would be ${unfiltered}.`;
+    return `Nothing found for “${asked}”. Try fewer or other words, check the spelling, or use the lists below: they hold every case.`;
   }
 
   /** What each value would give, were it chosen with what is chosen in the other facets. */
-  async #counts(pagefind: Pagefind, term: string, chosen: Record<string, { any: string[] }>): Promise<FilterCounts> {
-    const counted = await Promise.all(FACETS.map(async (facet) => {
-      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
-      const { filters } = await pagefind.search(contentWords(term) || null, { filters: others });
-      return [facet, filters[facet] ?? {}] as const;
-    }));
-    return Object.fromEntries(counted);
-  }
-
-  #count(counts: FilterCounts): void {
+  #count(facets: Facets, pages: readonly RankedPage[], chosen: Chosen): void {
     for (const box of this.#boxes) {
+      const others: Chosen = new Map([...chosen].filter(([facet]) => facet !== box.name));
+      const ofValue = facets.get(box.name)?.get(box.value);
+      const count = pages.filter(({ id }) => ofValue?.has(id) && isChosen(id, others, facets)).length;
       const label = box.closest('label')?.querySelector('.count');
-      if (label) label.textContent = String(counts[box.name]?.[box.value] ?? 0);
+      if (label) label.textContent = String(count);
     }
   }
 
-  #show(turn: number, pages: readonly PagefindData[], found: number, words: string): void {
+  #show(turn: number, hits: readonly Hit[], answer: Answer, words: string, found = 0): void {
     if (turn !== this.#turn) return;
-    this.#find('[role="status"]').textContent = words;
-    this.#find('.hits').replaceChildren(...pages.map((page) => this.#hit(page)));
+    const template = this.querySelector('template') as HTMLTemplateElement;
+    const typed = this.#input.value.trim();
+    const lines = typed && words ? askedHtml(typed, this.#isExact, answer, (query, isExact) => this.#addressOf(query, isExact)) : [];
+    if (words || hits.length === 0) {
+      this.#find('[role="status"]').textContent = words;
+      this.#find('.asked').innerHTML = lines.map((line) => `<p>${line.text}</p>`).join('');
+    }
+    this.#find('.hits').replaceChildren(...hits.map(({ page, at, isNamed }) => makeHit(template, page, findPassages(page, at, isNamed))));
     this.#find('.more').hidden = found <= this.#shown;
   }
+}
 
-  #hit(page: PagefindData): HTMLElement {
-    const hit = (this.querySelector('template') as HTMLTemplateElement).content.firstElementChild?.cloneNode(true) as HTMLElement;
-    const passages = findPassages(page);
-    const { title = '', sector, status, state, launched, seen } = page.meta;
-    const name = hit.querySelector('h2 a') as HTMLAnchorElement;
-    name.textContent = title;
-    name.href = page.url;
-    const about = hit.querySelector('.about') as HTMLElement;
-    if (state) about.dataset['state'] = state;
-    about.textContent = [status && (seen ? `${status}, ${seen}` : status), sector, launched && `launched ${launched}`].filter(Boolean).join(' · ');
-    if (!about.textContent) about.textContent = KINDS.find(([start]) => page.url.startsWith(start))?.[1] ?? 'About this site';
-    hit.querySelector('ul')?.replaceChildren(...passages.map((passage) => this.#passage(page.url, passage)));
-    return hit;
-  }
+type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
+type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-  #passage(url: string, { kind, id, runs, matchedWords }: Passage): HTMLElement {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    const query = new URLSearchParams(matchedWords.map((word) => ['mark', word]));
-    const [page = '', part = id] = url.split('#');
-    link.href = `${page}${query.size > 0 ? `?${query}` : ''}${part ? `#${part}` : ''}`;
-    if (kind) {
-      const label = document.createElement('span');
-      label.className = 'kind';
-      label.textContent = kind;
-      link.append(label, ' ');
-    }
-    for (const { text, matched } of runs) {
-      if (!matched) { link.append(`${text} `); continue; }
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      link.append(mark, ' ');
-    }
-    item.append(link);
-    return item;
-  }
+const NOTHING_ASKED: Answer = { pages: [], isPartial: false, others: [], missing: [], concepts: [] };
+
+function isChosen(id: string, chosen: Chosen, facets: Facets | undefined): boolean {
+  return [...chosen].every(([facet, values]) => [...values].some((value) => facets?.get(facet)?.get(value)?.has(id)));
+}
+
+/** All pages, in no order of worth: what filters without words choose from. */
+function everyPage(facets: Facets | undefined): RankedPage[] {
+  const ids = new Set([...facets?.get('kind')?.values() ?? []].flatMap((pages) => [...pages]));
+  return [...ids].map((id) => ({ id, score: 0, coverage: 1, at: [] }));
+}
+
+let synonyms: Promise<SynonymGroup[]> | undefined;
+let spelling: Promise<ReturnType<typeof unpackWords>> | undefined;
+
+/** Without them a search still answers. */
+function fetchSynonyms(): Promise<SynonymGroup[]> {
+  synonyms ??= fetchText('/search/synonyms.json').then((text) => JSON.parse(text) as SynonymGroup[]).catch(() => {
+    synonyms = undefined;
+    return [];
+  });
+  return synonyms;
+}
+
+function fetchSpelling(): Promise<ReturnType<typeof unpackWords>> {
+  spelling ??= fetchText('/search/words.txt').then(unpackWords).catch(() => {
+    spelling = undefined;
+    return { words: new Map() };
+  });
+  return spelling;
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} cannot be had: ${response.status}`);
+  return response.text();
 }
 
 customElements.define('site-search', SiteSearch);
