@@ -24,9 +24,13 @@ export function readFragments(files: readonly IndexFile[]): Fragment[] {
   return files.filter(({ path }) => path.endsWith('.pf_fragment')).map((file) => JSON.parse(unpack(file).toString('utf8')) as Fragment);
 }
 
+/** The values that pages have of each filter, in the order in which a page’s name counts them. */
+type Facets = [name: string, values: string[]][];
+
 /** The same index, with the parts of pages told, and without what no hit shows: the names that are there to be found only, and anchors that none leads to. Throws on files that are not as Pagefind 1.5 writes them. */
 export function withParts(files: readonly IndexFile[], partsOf: (url: string) => Readonly<Record<string, Part>> | undefined): IndexFile[] {
   const renamed = new Map<string, string>();
+  const facets = listFacets(readFragments(files));
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map((file) => {
     const page = JSON.parse(unpack(file).toString('utf8')) as Fragment;
     const anchors = page.anchors.filter(({ element, id }) => LEADS_TO.test(element) && !id.startsWith('source-'))
@@ -34,7 +38,7 @@ export function withParts(files: readonly IndexFile[], partsOf: (url: string) =>
     const ids = new Set(anchors.map(({ id }) => id));
     const parts = Object.fromEntries(Object.entries(partsOf(page.url) ?? {}).filter(([id]) => ids.has(id)));
     const { name: _, ...meta } = page.meta;
-    const packed = repack(file, JSON.stringify({ ...page, meta, anchors, ...(Object.keys(parts).length > 0 && { parts }) }));
+    const packed = withFacets(repack(file, JSON.stringify({ ...page, meta, anchors, ...(Object.keys(parts).length > 0 && { parts }) })), page, facets);
     renamed.set(hashIn(file.path), hashIn(packed.path));
     return packed;
   });
@@ -53,3 +57,24 @@ export function withParts(files: readonly IndexFile[], partsOf: (url: string) =>
   });
   return [...others, ...fragments];
 }
+
+/**
+ * A page’s name with which of each filter’s values it has, two hexadecimal digits for each: counted from 1 in order of the alphabet,
+ * and 0 where it has none. What a search finds are names, so that hits can be counted and filtered without a file more.
+ */
+function withFacets(file: IndexFile, { filters, url }: Fragment, facets: Facets): IndexFile {
+  const hash = hashIn(file.path);
+  const digits = facets.map(([name, values]) => {
+    const [value, ...more] = filters[name] ?? [];
+    if (more.length > 0 || values.length > 255) throw new Error(`${url} has several values of the filter “${name}”, or that has too many; scripts/build/fragments.ts allows one, of 255`);
+    return (value === undefined ? 0 : values.indexOf(value) + 1).toString(16).padStart(2, '0');
+  });
+  return { ...file, path: file.path.replace(hash, hash + digits.join('')) };
+}
+
+function listFacets(pages: readonly Fragment[]): Facets {
+  const names = [...new Set(pages.flatMap(({ filters }) => Object.keys(filters)))].toSorted(byCodeUnits);
+  return names.map((name) => [name, [...new Set(pages.flatMap(({ filters }) => filters[name] ?? []))].toSorted(byCodeUnits)]);
+}
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : 1);

@@ -5,10 +5,12 @@ import { rankPages, type Ranked, type Way } from '../../core/search/rank.ts';
 import { correctWord, joinWords, type Spelling } from '../../core/search/spelling.ts';
 import type { SynonymGroup } from '../../core/search/synonyms-schema.ts';
 import { widenQuery, type Concept } from '../../core/search/widen.ts';
+import { orderPages } from '../../core/search/order.ts';
 import { isBeginning, type Index, type Pages } from './index-looks.ts';
 
-/** Another way of saying it is worth a little less than what was typed. */
+/** Another way of saying it is worth a little less than what was typed, and what is only near it less still. */
 const OTHER_WAY = 0.75;
+const NEAR_WAY = 0.5;
 /** Words of a known way of saying it that stand apart mostly say something else. */
 const LOOSE_WAY = 0.5;
 /** A word that so few pages have may be a slip too, where no page has all of the query. */
@@ -31,7 +33,6 @@ export interface Answer {
   others: string[];
   /** Words that no page has. */
   missing: string[];
-  concepts: Concept[];
 }
 
 export interface RankedPage extends Ranked {
@@ -43,15 +44,20 @@ export interface AnswerSources {
   index: Index;
   synonyms: () => Promise<readonly SynonymGroup[]>;
   spelling: () => Promise<Spelling>;
+  /** How many pages are shown at a time. */
+  shownTogether: number;
 }
 
 /** Answers a query; `isExact` searches for what was typed and nothing else. Rejects when the index cannot be read. */
 export async function answerQuery(text: string, isExact: boolean, sources: AnswerSources): Promise<Answer> {
   const query = readQuery(text);
   const concepts = widenQuery(query, isExact ? [] : await sources.synonyms());
-  const [named, ...looked] = await Promise.all([findNamed(query, sources.index), ...concepts.map((concept) => lookUp(concept, sources.index))]);
+  const { index } = sources;
+  const [named, sayingSame, ...looked] = await Promise.all([findNamed(query, index), findSaying(concepts, index), ...concepts.map((concept) => lookUp(concept, index))]);
   const unknown = looked.flatMap(({ unknown: ofConcept, others }) => (others.length > 0 ? [] : ofConcept));
-  const answer = { ...toPages(query, looked, named, sources.index.total), concepts, others: [...new Set(looked.flatMap(({ others }) => others))], missing: unknown };
+  const { pages, isPartial } = toPages(query, looked, named, index.total);
+  const isAsked = (id: string) => named.has(id) || sayingSame.has(id);
+  const answer = { isPartial, pages: orderPages(pages, sources.shownTogether, { isTerm: index.isTerm, isAsked }), others: [...new Set(looked.flatMap(({ others }) => others))], missing: unknown };
   if (isExact || named.size > 0) return answer;
   if (unknown.length > 0) return await answerCorrected(query, new Set(unknown), sources) ?? answer;
   if (!answer.isPartial) return answer;
@@ -74,6 +80,12 @@ async function findNamed(query: Query, index: Index): Promise<ReadonlySet<string
   return new Set(found.flatMap((ids) => [...ids]));
 }
 
+/** The pages that bear the name of another way of saying what was typed. */
+async function findSaying(concepts: readonly Concept[], index: Index): Promise<ReadonlySet<string>> {
+  const same = concepts.flatMap(({ others }) => others.filter(({ isSame }) => isSame).map(({ text }) => inOneWord(text)));
+  return new Set((await Promise.all(same.map((name) => index.lookName(name)))).flatMap((ids) => [...ids]));
+}
+
 function toPages(query: Query, looked: readonly Looked[], named: ReadonlySet<string>, total: number): Pick<Answer, 'pages' | 'isPartial'> {
   const asked = looked.map(({ ways }) => ways).filter((ways) => ways.some(({ pages }) => pages.size > 0));
   const phrases = looked.flatMap(({ phrase }) => (phrase ? [phrase] : []));
@@ -93,15 +105,15 @@ async function lookUp({ typed, others }: Concept, index: Index): Promise<Looked>
       // What Pagefind finds for a word that no page has are pages with a shorter one.
       return { text, isKnown, pages: isKnown ? await index.look(text) : (new Map() as Pages) };
     })),
-    Promise.all(others.map((other) => index.lookPhrase(other))),
+    Promise.all(others.map(({ text }) => index.lookPhrase(text))),
   ]);
   return {
     ways: [
       ...(together ? [{ weight: 1, pages: together }] : []),
       { weight: together ? LOOSE_WAY : 1, pages: joinPages(ofTyped.map(({ pages }) => pages), index.total) },
-      ...ofOthers.map((pages): Way => ({ weight: OTHER_WAY, pages })),
+      ...ofOthers.map((pages, at): Way => ({ weight: others[at]?.isSame ? OTHER_WAY : NEAR_WAY, pages })),
     ],
-    others: others.filter((_, at) => (ofOthers[at]?.size ?? 0) > 0),
+    others: others.filter((_, at) => (ofOthers[at]?.size ?? 0) > 0).map(({ text }) => text),
     unknown: ofTyped.filter(({ isKnown, pages }) => !isKnown || pages.size === 0).map(({ text }) => text),
     rare: ofTyped.filter(({ pages }) => pages.size <= FEW_PAGES).map(({ text }) => text),
     phrase: typed[0]?.isPhrase ? ofTyped[0]?.pages : undefined,

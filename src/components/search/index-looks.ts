@@ -1,7 +1,7 @@
 /** Looks into the index: which pages have a word or a phrase, each asked once and remembered. */
 import type { Found } from '../../core/search/rank.ts';
 import { toWords } from '../../core/search/words.ts';
-import { loadPagefind, type FilterCounts, type Pagefind, type PagefindData, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, type FilterCounts, type PagefindData, type PagefindResult } from './pagefind.ts';
 
 export type Pages = ReadonlyMap<string, Found>;
 
@@ -17,15 +17,17 @@ export interface Index {
   lookName: (name: string) => Promise<ReadonlySet<string>>;
   /** Whether a page has the word itself, whatever its ending. */
   has: (word: string) => Promise<boolean>;
+  /** Whether a page is a word explained. */
+  isTerm: (id: string) => boolean;
   page: (id: string) => Promise<PagefindData>;
 }
 
 /** Metadata that are names of the page. */
 const NAMES = ['title', 'also'];
 
-/** The index, and which pages have each value of a filter. */
+/** The index, with the values that a page has of each filter. */
 export interface OpenIndex extends Index {
-  listFacet: (facet: string) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  facetsOf: (id: string) => ReadonlyMap<string, string>;
 }
 
 let opening: Promise<OpenIndex> | undefined;
@@ -54,6 +56,7 @@ async function open(): Promise<OpenIndex> {
     if (exact.size === 0) return new Map();
     return new Map((await search(phrase)).filter(({ id }) => exact.has(id)).map((result) => [result.id, toFound(result, runsOf(result.words, length))]));
   });
+  const facetsOf = makeFacetReader(filters);
   return {
     total: countPages(filters),
     look,
@@ -61,7 +64,8 @@ async function open(): Promise<OpenIndex> {
     lookName: async (name) => new Set((await search(`"${name}"`)).map(({ id }) => id)),
     has: async (word) => (await search(`"${word}"`)).length > 0,
     page: async (id) => (pages.get(id) as PagefindResult).data(),
-    listFacet: remember((facet: string) => listFacet(pagefind, filters, facet, pages)),
+    isTerm: (id) => facetsOf(id).get('kind') === 'Glossary',
+    facetsOf,
   };
 }
 
@@ -99,13 +103,15 @@ function countPages({ kind = {} }: FilterCounts): number {
   return Object.values(kind).reduce((sum, count) => sum + count, 0);
 }
 
-async function listFacet(pagefind: Pagefind, filters: FilterCounts, facet: string, pages: Map<string, PagefindResult>): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const values = await Promise.all(Object.keys(filters[facet] ?? {}).map(async (value) => {
-    const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-    for (const result of results) pages.set(result.id, result);
-    return [value, new Set(results.map(({ id }) => id))] as const;
+/** Reads the values of filters from a page’s name, where scripts/build/fragments.ts puts them. */
+export function makeFacetReader(filters: FilterCounts): (id: string) => ReadonlyMap<string, string> {
+  const inOrder = (keys: object) => Object.keys(keys).toSorted((a, b) => (a < b ? -1 : 1));
+  const facets = inOrder(filters).map((name) => ({ name, values: inOrder(filters[name] ?? {}) }));
+  return (id) => new Map(facets.flatMap(({ name, values }, index) => {
+    const from = id.length - 2 * (facets.length - index);
+    const value = values[parseInt(id.slice(from, from + 2), 16) - 1];
+    return value === undefined ? [] : [[name, value] as const];
   }));
-  return new Map(values);
 }
 
 /** Asks once for each key; what failed is asked again. */

@@ -6,15 +6,13 @@ import { holdsPhrase } from '../../core/search/words.ts';
 import { readQuery } from '../../core/search/query.ts';
 import { unpackWords } from '../../core/search/spelling.ts';
 import type { SynonymGroup } from '../../core/search/synonyms-schema.ts';
-import { answerQuery, type Answer, type AnswerSources, type RankedPage } from './answer.ts';
+import { answerQuery, type Answer, type RankedPage } from './answer.ts';
 import { askedHtml } from './asked.ts';
 import { makeHit } from './hits.ts';
 import { openIndex, type OpenIndex } from './index-looks.ts';
-import { orderHits } from './order.ts';
 import type { PagefindData } from './pagefind.ts';
 import { findPassages } from './passages.ts';
 
-const FACETS = ['kind', 'sector', 'status'] as const;
 /** Each hit is a file of its own, some 4 kB. */
 const PAGE_OF_HITS = 10;
 /** The hits that a first screen holds are shown before the rest has come. */
@@ -61,7 +59,7 @@ class SiteSearch extends HTMLElement {
     this.#find('.more').addEventListener('click', () => {
       const before = this.querySelectorAll('.hits > li').length;
       this.#shown += PAGE_OF_HITS;
-      void this.#answer().then(() => this.querySelectorAll<HTMLElement>('.hits > li h2 a')[before]?.focus());
+      void this.#answer(before).then(() => this.querySelectorAll<HTMLElement>('.hits > li h2 a')[before]?.focus());
     });
     addEventListener('popstate', () => {
       this.#read();
@@ -117,47 +115,48 @@ class SiteSearch extends HTMLElement {
     }, PAUSE_MS);
   }
 
-  async #answer(): Promise<void> {
+  /** Answers what stands in the box; the first hits at once, and the others when they have come. */
+  async #answer(firstHits = FIRST_HITS): Promise<void> {
     const turn = ++this.#turn;
     const typed = this.#input.value.trim();
     const chosen = this.#chosen();
-    this.#find('.browse').hidden = typed !== '' || chosen.size > 0;
+    this.#find('.browse').hidden = typed !== '';
     document.title = typed ? `${typed} · ${this.#title}` : this.#title;
-    if (typed === '' && chosen.size === 0) return this.#show(turn, [], NOTHING_ASKED, '');
+    if (typed === '') {
+      this.#count([], chosen);
+      return this.#say('', []);
+    }
     try {
       const index = await openIndex();
-      const sources: AnswerSources = { index, synonyms: fetchSynonyms, spelling: fetchSpelling };
-      const answer = typed ? await answerQuery(typed, this.#isExact, sources) : NOTHING_ASKED;
-      const facets = chosen.size > 0 || this.#find('.filters').hasAttribute('open') ? await this.#facets(index) : undefined;
-      const all = typed ? answer.pages : everyPage(facets);
-      const filtered = all.filter(({ id }) => isChosen(id, chosen, facets));
-      const { hits, found } = await this.#load(index, filtered, typed, (first) => {
-        if (first.length > 0 && filtered.length > FIRST_HITS) this.#show(turn, orderHits(first, answer.others), answer, '', filtered.length);
-      });
+      const answer = await answerQuery(typed, this.#isExact, { index, synonyms: fetchSynonyms, spelling: fetchSpelling, shownTogether: PAGE_OF_HITS });
+      const all = answer.pages.map((page): Faceted => ({ ...page, facets: index.facetsOf(page.id) }));
+      const { pages, found } = await this.#holding(index, typed, all.filter(({ facets }) => isChosen(facets, chosen)));
+      const load = (some: readonly RankedPage[]) => Promise.all(some.map(async (page): Promise<Hit> => ({ ...page, page: await index.page(page.id) })));
+      const first = await load(pages.slice(0, firstHits));
       if (turn !== this.#turn) return;
-      this.#show(turn, orderHits(hits, answer.others), answer, this.#say(typed, answer, found, all.length, chosen.size > 0), found);
-      if (facets) this.#count(facets, all, chosen);
+      this.#say(this.#inWords(typed, answer, found, all.length, chosen.size > 0), first, answer);
+      this.#find('.more').hidden = found <= this.#shown;
+      this.#count(all, chosen);
+      const rest = await load(pages.slice(firstHits, this.#shown));
+      if (turn === this.#turn) this.#find('.hits').append(...rest.map((hit) => this.#make(hit)));
     } catch {
       if (turn !== this.#turn) return;
       this.#find('.browse').hidden = false;
-      this.#show(turn, [], NOTHING_ASKED, 'The search index could not be loaded. Check the connection and try again, or use the lists below: they hold every case.');
+      this.#say('The search index could not be loaded. Check the connection and try again, or use the lists below: they hold every case.', []);
     }
   }
 
-  /** The pages to show. Where a phrase was asked for, those that have it as it stands there, as far as they are read. */
-  async #load(index: OpenIndex, ranked: readonly RankedPage[], typed: string, onFirst: (hits: Hit[]) => void): Promise<{ hits: Hit[]; found: number }> {
-    const load = (pages: readonly RankedPage[]) => Promise.all(pages.map(async (page): Promise<Hit> => ({ ...page, page: await index.page(page.id) })));
+  /** The pages themselves; where a phrase was asked for, those that have it as it stands there, as far as they are read, and those behind them. */
+  async #holding(index: OpenIndex, typed: string, pages: readonly RankedPage[]): Promise<{ pages: readonly RankedPage[]; found: number }> {
     const phrases = readQuery(typed).terms.filter(({ isPhrase }) => isPhrase);
-    if (phrases.length === 0) {
-      const shown = ranked.slice(0, this.#shown);
-      const first = load(shown.slice(0, FIRST_HITS));
-      const rest = load(shown.slice(FIRST_HITS));
-      onFirst(await first);
-      return { hits: [...await first, ...await rest], found: ranked.length };
-    }
-    const read = await load(ranked.slice(0, Math.max(MOST_READ, this.#shown)));
-    const holding = read.filter(({ page: { content, meta } }) => phrases.every(({ text }) => holdsPhrase(`${meta['title'] ?? ''} · ${meta['also'] ?? ''} · ${content}`, text)));
-    return { hits: holding.slice(0, this.#shown), found: holding.length + ranked.length - read.length };
+    if (phrases.length === 0) return { pages, found: pages.length };
+    const read = await Promise.all(pages.slice(0, MOST_READ).map(async (page) => {
+      const { content, meta } = await index.page(page.id);
+      const text = `${meta['title'] ?? ''} · ${meta['also'] ?? ''} · ${content}`;
+      return phrases.every((phrase) => holdsPhrase(text, phrase.text)) ? [page] : [];
+    }));
+    const holding = [...read.flat(), ...pages.slice(MOST_READ)];
+    return { pages: holding, found: holding.length };
   }
 
   #chosen(): Map<string, Set<string>> {
@@ -166,12 +165,8 @@ class SiteSearch extends HTMLElement {
     return chosen;
   }
 
-  async #facets(index: OpenIndex): Promise<Facets> {
-    return new Map(await Promise.all(FACETS.map(async (facet) => [facet, await index.listFacet(facet)] as const)));
-  }
-
   /** The counts in words; where there is nothing, what to do. */
-  #say(typed: string, { isPartial, corrected }: Answer, found: number, unfiltered: number, isFiltered: boolean): string {
+  #inWords(typed: string, { isPartial, corrected }: Answer, found: number, unfiltered: number, isFiltered: boolean): string {
     const pages = `${found} ${found === 1 ? 'page' : 'pages'}`;
     const asked = corrected ?? typed;
     if (found > 0) return isPartial ? `No page has all of “${asked}”; ${pages} found with some of it.` : `${pages} found${asked ? ` for “${asked}”` : ''}.`;
@@ -181,43 +176,34 @@ class SiteSearch extends HTMLElement {
   }
 
   /** What each value would give, were it chosen with what is chosen in the other facets. */
-  #count(facets: Facets, pages: readonly RankedPage[], chosen: Chosen): void {
+  #count(pages: readonly Faceted[], chosen: Chosen): void {
     for (const box of this.#boxes) {
       const others: Chosen = new Map([...chosen].filter(([facet]) => facet !== box.name));
-      const ofValue = facets.get(box.name)?.get(box.value);
-      const count = pages.filter(({ id }) => ofValue?.has(id) && isChosen(id, others, facets)).length;
+      const count = pages.filter(({ facets }) => facets.get(box.name) === box.value && isChosen(facets, others)).length;
       const label = box.closest('label')?.querySelector('.count');
-      if (label) label.textContent = String(count);
+      if (label) label.textContent = pages.length > 0 ? String(count) : '';
     }
   }
 
-  #show(turn: number, hits: readonly Hit[], answer: Answer, words: string, found = 0): void {
-    if (turn !== this.#turn) return;
-    const template = this.querySelector('template') as HTMLTemplateElement;
-    const typed = this.#input.value.trim();
-    const lines = typed && words ? askedHtml(typed, this.#isExact, answer, (query, isExact) => this.#addressOf(query, isExact)) : [];
-    if (words || hits.length === 0) {
-      this.#find('[role="status"]').textContent = words;
-      this.#find('.asked').innerHTML = lines.map((line) => `<p>${line.text}</p>`).join('');
-    }
-    this.#find('.hits').replaceChildren(...hits.map(({ page, at, isNamed }) => makeHit(template, page, findPassages(page, at, isNamed))));
-    this.#find('.more').hidden = found <= this.#shown;
+  /** Puts the words above the hits, and the hits in place of those that were there. */
+  #say(words: string, hits: readonly Hit[], answer?: Answer): void {
+    const lines = answer ? askedHtml(this.#input.value.trim(), this.#isExact, answer, (query, isExact) => this.#addressOf(query, isExact)) : [];
+    this.#find('[role="status"]').textContent = words;
+    this.#find('.asked').innerHTML = lines.map((line) => `<p>${line.text}</p>`).join('');
+    this.#find('.hits').replaceChildren(...hits.map((hit) => this.#make(hit)));
+    if (hits.length === 0) this.#find('.more').hidden = true;
+  }
+
+  #make({ page, at, isNamed }: Hit): HTMLElement {
+    return makeHit(this.querySelector('template') as HTMLTemplateElement, page, findPassages(page, at, isNamed));
   }
 }
 
 type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
-type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+type Faceted = RankedPage & { facets: ReadonlyMap<string, string> };
 
-const NOTHING_ASKED: Answer = { pages: [], isPartial: false, others: [], missing: [], concepts: [] };
-
-function isChosen(id: string, chosen: Chosen, facets: Facets | undefined): boolean {
-  return [...chosen].every(([facet, values]) => [...values].some((value) => facets?.get(facet)?.get(value)?.has(id)));
-}
-
-/** All pages, in no order of worth: what filters without words choose from. */
-function everyPage(facets: Facets | undefined): RankedPage[] {
-  const ids = new Set([...facets?.get('kind')?.values() ?? []].flatMap((pages) => [...pages]));
-  return [...ids].map((id) => ({ id, score: 0, coverage: 1, at: [] }));
+function isChosen(facets: ReadonlyMap<string, string>, chosen: Chosen): boolean {
+  return [...chosen].every(([facet, values]) => values.has(facets.get(facet) ?? ''));
 }
 
 let synonyms: Promise<SynonymGroup[]> | undefined;

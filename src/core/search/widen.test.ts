@@ -10,7 +10,7 @@ const GROUPS = [
   { same: ['went bust'], also: ['wound up'] },
   { same: ['one', 'two', 'three', 'four', 'five', 'six', 'seven'] },
 ];
-const conceptsOf = (query: string) => widenQuery(readQuery(query), GROUPS).map(({ typed, others }) => [typed.map(({ text }) => text).join(' '), ...others]);
+const conceptsOf = (query: string) => widenQuery(readQuery(query), GROUPS).map(({ typed, others }) => [typed.map(({ text }) => text).join(' '), ...others.map(({ text }) => text)]);
 
 describe('a query is widened', () => {
   test.each([
@@ -36,6 +36,11 @@ describe('a query is widened', () => {
 
   test('by the longest way that it holds', () => {
     expect(conceptsOf('lost contract')).toEqual([['lost contract', 'contract was not renewed']]);
+  });
+
+  test('by no way that has the words themselves', () => {
+    expect(conceptsOf('contract')).toEqual([['contract', 'agreement']]);
+    expect(widenQuery(readQuery('pathfinder'), [{ same: ['mutual pathfinder', 'pathfinder'], also: ['pilot'] }])[0]?.others).toEqual([{ text: 'pilot', isSame: false }]);
   });
 
   test('by five ways at most', () => {

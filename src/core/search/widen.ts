@@ -9,7 +9,13 @@ export interface Concept {
   /** What was typed, word by word; one entry for a phrase in quotation marks. */
   typed: Term[];
   /** Other ways of saying it, the nearest first. */
-  others: string[];
+  others: OtherWay[];
+}
+
+export interface OtherWay {
+  text: string;
+  /** Whether it says the same; else it is something narrower or near. */
+  isSame: boolean;
 }
 
 /** Each other way costs a look into the index and the piece of it that holds the words. */
@@ -46,9 +52,11 @@ function spanOf(terms: readonly Term[], at: number, roots: readonly string[]): n
   return 0;
 }
 
-function othersOf({ same, also = [] }: SynonymGroup, typed: readonly Term[]): string[] {
+function othersOf({ same, also = [] }: SynonymGroup, typed: readonly Term[]): OtherWay[] {
   const own = formOf(typed.map(({ text }) => text).join(' '));
-  return [...same.filter((way) => formOf(way) !== own), ...also].slice(0, MOST_OTHERS);
+  // What holds the words themselves is found by them.
+  const ways = [...same.map((text) => ({ text, isSame: true })), ...also.map((text) => ({ text, isSame: false }))];
+  return ways.filter(({ text }) => !` ${formOf(text)} `.includes(` ${own} `)).slice(0, MOST_OTHERS);
 }
 
 /** As the index tells words apart: “in-house” is one, and “in house” two. */
