@@ -15,10 +15,10 @@ const SHARED_LETTERS = 4;
 const PIECES = 2;
 
 /** The same index in smaller pieces; as it is where there are many already. Throws on files that are not as Pagefind 1.5 writes them. */
-export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
+export function smallerChunks(files: readonly IndexFile[], pieceBytes = PIECE_BYTES): IndexFile[] {
   const chunks = new Map(files.filter(({ path }) => path.endsWith('.pf_index')).map((file) => [hashIn(file.path), file]));
   const bytes = [...chunks.values()].reduce((sum, { content }) => sum + content.length, 0);
-  if (Math.ceil(bytes / PIECE_BYTES) > MOST_PIECES) return [...files];
+  if (Math.ceil(bytes / pieceBytes) > MOST_PIECES) return [...files];
   const made: IndexFile[] = [];
   const others = files.filter(({ path }) => !path.endsWith('.pf_index')).map((file) => {
     if (!file.path.endsWith('.pf_meta')) return file;
@@ -29,7 +29,7 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
       const [from, to, hash] = entry as [string, string, string];
       const chunk = chunks.get(hash);
       if (!chunk) throw unexpected(file.path);
-      const cut = cutChunk(chunk);
+      const cut = cutChunk(chunk, pieceBytes);
       made.push(...cut.map(({ file: piece }) => piece));
       return cut.map(({ file: piece, words }, index) => [index === 0 ? from : words[0] as string, index === cut.length - 1 ? to : words.at(-1) as string, hashIn(piece.path)]);
     });
@@ -40,10 +40,10 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
 }
 
 /** The words of a chunk, a piece at a time, each piece with the words that it holds. */
-function cutChunk(chunk: IndexFile): { file: IndexFile; words: string[] }[] {
+function cutChunk(chunk: IndexFile, pieceBytes: number): { file: IndexFile; words: string[] }[] {
   const [entries] = readArray(chunk);
   if (!Array.isArray(entries)) throw unexpected(chunk.path);
-  const most = Math.max(1, Math.round(chunk.content.length / PIECE_BYTES));
+  const most = Math.max(1, Math.round(chunk.content.length / pieceBytes));
   // What is compressed is about as large as it has numbers.
   const sizes = entries.map(sizeOf);
   const size = sizes.reduce((sum, each) => sum + each, 0) / most;

@@ -12,7 +12,7 @@ import { isBeginning, type Index, type Pages } from './index-looks.ts';
 const OTHER_WAY = 0.75;
 const NEAR_WAY = 0.5;
 /** Words of a known way of saying it that stand apart mostly say something else. */
-const LOOSE_WAY = 0.5;
+const LOOSE_WAY = 0.35;
 /** A word that so few pages have may be a slip too, where no page has all of the query. */
 const FEW_PAGES = 5;
 /** A word with so many pages is no slip, and to ask again for each such word would take as long as the search. */

@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 import type { PagefindData } from './pagefind.ts';
 
 /** What a page that is no case is called, by the kind that it is indexed under. */
-const KINDS: Readonly<Record<string, string>> = { 'Case studies': 'Case', Studies: 'Study', Glossary: 'A word explained', Guide: 'Guide' };
+const KINDS: Readonly<Record<string, string>> = { 'Case studies': 'Case', Studies: 'Study', Glossary: 'A word explained', Guide: 'Stage of the guide' };
 
 /** Fills a copy of the page’s template for a hit. */
 export function makeHit(template: HTMLTemplateElement, page: PagefindData, passages: readonly Passage[]): HTMLElement {

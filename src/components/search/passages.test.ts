@@ -46,8 +46,15 @@ describe('the passages of a hit', () => {
     expect(findPassages(page, [[at('Visits')]], true).map(({ id }) => id)).toEqual(['summary-title', 'visits-2016']);
   });
 
-  test('are the start of a page without a short account, but for the name of its kind', () => {
-    const [first] = findPassages({ ...page, content: 'Case studies Locala is a company', anchors: [], parts: {} }, []);
-    expect(first).toMatchObject({ id: undefined, kind: '', runs: [{ text: 'Locala is a company', matched: false }] });
+  test('are the start of a page without a short account, from behind its title', () => {
+    const [first] = findPassages({ ...page, content: 'Case studies Suffolk Libraries. It is a company', anchors: [], parts: {} }, []);
+    expect(first).toMatchObject({ id: undefined, kind: '', runs: [{ text: 'It is a company', matched: false }] });
+    expect(findPassages({ ...page, content: 'A page of its own', anchors: [], parts: {} }, [])[0]?.runs).toEqual([{ text: 'A page of its own', matched: false }]);
+  });
+
+  test('do not repeat their heading or what they are about', () => {
+    expect(findPassages(page, [[at('came')]])[0]?.runs.map(({ text }) => text)).toEqual(['The libraries', 'came', 'back.']);
+    const about = { ...page, parts: { 'tender-2018': ['Challenge · A lost tender'] as [string] } };
+    expect(findPassages(about, [[at('staff.')]])[0]?.runs.map(({ text }) => text)).toEqual(['for', 'staff.']);
   });
 });

@@ -2,6 +2,7 @@
  * Which parts of a page a search matched. Pagefind’s own sub-results know only headings; findings, challenges, lessons and
  * events have ids too, so the page is cut at every one of them and each cut is scored by the words that stand in it.
  */
+import { toWords } from '../../core/search/words.ts';
 import { splitWords } from './index-looks.ts';
 import type { PagefindAnchor, PagefindData } from './pagefind.ts';
 
@@ -11,6 +12,8 @@ const WORDS_BEFORE = 6;
 /** Where the short account of a case stands, which says more than the line of facts above it. */
 const SUMMARY = 'summary-title';
 const GAPS = 'gaps-title';
+/** Above the title stand the name of its kind and a word or two. */
+const TITLE_WITHIN = 40;
 
 /** A matched part of a page: what it is, who says it, where it is, and its words as runs that did or did not match. */
 export interface Passage {
@@ -28,7 +31,7 @@ export interface Passage {
  */
 export function findPassages(data: PagefindData, at: readonly (readonly number[])[], isNamed = false): Passage[] {
   const words = splitWords(data.raw_content ?? data.content);
-  const cuts = toCuts(data, words.length);
+  const cuts = toCuts(data, words);
   const thingAt = new Map(at.flatMap((places, thing) => places.map((place): [number, number] => [place, thing])));
   const places = [...thingAt.keys()].toSorted((a, b) => a - b);
   const scored = cuts.map((cut) => {
@@ -39,7 +42,7 @@ export function findPassages(data: PagefindData, at: readonly (readonly number[]
   // A part that has more of the things comes before one that has a thing more often; what stands above all parts comes last.
   const ranked = scored.filter(({ hits, cut }) => hits.length > 0 && !(cut.isTop && summary))
     .toSorted((a, b) => b.things - a.things || worth(b) - worth(a) || a.cut.from - b.cut.from);
-  if (ranked.length === 0) return [toPassage(summary ?? fromTitle(cuts[0] as Cut, data), [], thingAt, words)];
+  if (ranked.length === 0) return [toPassage(summary ?? cuts[0] as Cut, [], thingAt, words)];
   const first = isNamed ? scored.find(({ cut }) => cut === summary) : undefined;
   const best = (first ? [{ ...first, hits: [] }, ...ranked.filter(({ cut }) => cut !== summary)] : ranked).slice(0, MOST_PASSAGES);
   return best.map(({ cut, hits }) => toPassage(cut, hits, thingAt, words));
@@ -50,20 +53,28 @@ function worth({ cut, hits }: { cut: Cut; hits: readonly number[] }): number {
   return Math.min(hits.length, 4) + (cut.isEntry ? 0.5 : 0) - (cut.isTop || cut.id === GAPS ? 3 : 0);
 }
 
-/** The start of a page without the name of its kind, which stands there for the filters. */
-function fromTitle(cut: Cut, { filters }: PagefindData): Cut {
-  return { ...cut, from: cut.from + Math.min(cut.to - cut.from, (filters['kind']?.[0] ?? '').split(/\s+/).filter(Boolean).length) };
-}
-
-function toCuts({ anchors, parts = {} }: PagefindData, length: number): Cut[] {
+/** The parts of a page, each from behind its own heading, which its label repeats; the first from behind the title. */
+function toCuts({ anchors, parts = {}, meta }: PagefindData, words: readonly string[]): Cut[] {
   const sorted = anchors.filter(({ element, id }) => isHeading(element) || id in parts || element === 'figure').toSorted((a, b) => a.location - b.location);
-  const cuts: Cut[] = [{ kind: '', by: undefined, id: undefined, from: 0, to: length, isTop: true, isEntry: false }];
+  const title = words.slice(0, TITLE_WITHIN).findIndex((_, place) => behind(words, place, meta['title'] ?? '') > place);
+  const cuts: Cut[] = [{ kind: '', by: undefined, id: undefined, from: title < 0 ? 0 : behind(words, title, meta['title'] ?? ''), to: words.length, isTop: true, isEntry: false }];
   for (const { element, id, text, location } of sorted) {
     (cuts.at(-1) as Cut).to = location;
     const [kind, by] = parts[id] ?? [isHeading(element) ? text.replace(/\s*:.*$|\s+\d+$/, '').trim() : ''];
-    cuts.push({ kind, by, id, from: location, to: length, isTop: element === 'h1', isEntry: id in parts });
+    cuts.push({ kind, by, id, from: behind(words, location, isHeading(element) ? text : kind.split(' · ')[1] ?? ''), to: words.length, isTop: element === 'h1', isEntry: id in parts });
   }
-  return cuts;
+  return cuts.filter(({ from, to }) => from < to);
+}
+
+/** The place behind a heading that stands at a place; the place itself where it does not stand there. */
+function behind(words: readonly string[], place: number, heading: string): number {
+  const wanted = toWords(heading);
+  let at = place;
+  for (const held: string[] = []; held.length < wanted.length; at += 1) {
+    held.push(...toWords(words[at] ?? ''));
+    if (at >= words.length || held.some((word, index) => word !== wanted[index])) return place;
+  }
+  return wanted.length === 0 ? place : at;
 }
 
 const isHeading = (element: PagefindAnchor['element']) => /^h[1-4]$/.test(element);
@@ -105,5 +116,6 @@ interface Cut {
   to: number;
   /** What stands above all parts. */
   isTop: boolean;
+  /** A finding, challenge, lesson, voice or event. */
   isEntry: boolean;
 }

@@ -18,6 +18,8 @@ const PAGE_OF_HITS = 10;
 /** The hits that a first screen holds are shown before the rest has come. */
 const FIRST_HITS = 4;
 const PAUSE_MS = 20;
+/** All words that begin with a letter are a tenth of the index. */
+const SHORTEST_QUERY = 2;
 /** A phrase is looked up by the roots of its words; so many pages are read to see whether they have it letter by letter. */
 const MOST_READ = 40;
 
@@ -53,8 +55,8 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       history.pushState(null, '', link.href);
       this.#read();
-      this.#input.focus();
-      void this.#answer();
+      // The link itself goes; the way back stands in its place.
+      void this.#answer().then(() => this.querySelector<HTMLElement>('.asked a')?.focus());
     });
     this.#find('.more').addEventListener('click', () => {
       const before = this.querySelectorAll('.hits > li').length;
@@ -120,9 +122,10 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const typed = this.#input.value.trim();
     const chosen = this.#chosen();
-    this.#find('.browse').hidden = typed !== '';
+    const isAsked = typed.length >= SHORTEST_QUERY;
+    this.#find('.browse').hidden = isAsked;
     document.title = typed ? `${typed} · ${this.#title}` : this.#title;
-    if (typed === '') {
+    if (!isAsked) {
       this.#count([], chosen);
       return this.#say('', []);
     }

@@ -33,3 +33,7 @@ test('only quotation marks make a phrase', () => {
   expect(readQuery('“wound up” Epic').terms.map(({ isPhrase }) => isPhrase)).toEqual([true, false]);
   expect(readQuery('wound up').terms.some(({ isPhrase }) => isPhrase)).toBe(false);
 });
+
+test('of a text that was pasted in the first words are read', () => {
+  expect(readQuery('pensions '.repeat(500)).terms).toHaveLength(20);
+});

@@ -30,12 +30,16 @@ const SENTENCE_WORDS = 4;
 /** A question may be shorter: "who owns it", "do unions help". */
 const QUESTION_LENGTH = 3;
 
+/** Each word is looked up; of a text that was pasted in, the first ones say enough. */
+const MOST_TERMS = 20;
+
 /** Reads a query. Whatever is in straight or curly double quotation marks is a phrase; a mark that is never closed is none. */
 export function readQuery(text: string): Query {
   const terms: Term[] = [];
   for (const [, phrase, word] of text.matchAll(/["“”]([^"“”]+)["“”]|([^\s"“”]+)/g)) {
     const words = toWords(phrase ?? word ?? '');
     if (words.length === 0) continue;
+    if (terms.length === MOST_TERMS) break;
     const shown = (phrase ?? word ?? '').trim().replace(/^[^\p{L}\p{N}£&]+|[^\p{L}\p{N}%&]+$/gu, '');
     terms.push({ text: shown, isPhrase: phrase !== undefined, isFunctionWord: phrase === undefined && FUNCTION_WORDS.has(words.join('')) });
   }
