@@ -20,9 +20,11 @@ export function makeHit(template: HTMLTemplateElement, page: PagefindData, passa
 }
 
 /** What the page is; of a case also what became of it and when it was last seen, its sector and when it was launched. */
-export function aboutPage({ meta: { sector, status, launched, seen }, filters }: PagefindData): string {
+export function aboutPage({ url, meta: { sector, status, launched, seen }, filters }: PagefindData): string {
   const kind = filters['kind']?.[0] ?? '';
-  return [KINDS[kind] ?? kind, status && (seen ? `${status}, ${seen}` : status), sector, launched && `launched ${launched}`].filter(Boolean).join(' · ');
+  // A page that lists the others of its kind is none of them.
+  const isList = /^\/[a-z-]+\/$/.test(url);
+  return [(isList ? undefined : KINDS[kind]) ?? kind, status && (seen ? `${status}, ${seen}` : status), sector, launched && `launched ${launched}`].filter(Boolean).join(' · ');
 }
 
 function makePassage(url: string, { kind, by, id, runs, matchedWords }: Passage): HTMLElement {

@@ -9,6 +9,8 @@ import type { PagefindAnchor, PagefindData } from './pagefind.ts';
 const MOST_PASSAGES = 3;
 const EXCERPT_WORDS = 32;
 const WORDS_BEFORE = 6;
+/** What is so short, such as the meaning of a term, is read from its beginning. */
+const SHORT_TEXT = 80;
 /** Where the short account of a case stands, which says more than the line of facts above it. */
 const SUMMARY = 'summary-title';
 const GAPS = 'gaps-title';
@@ -80,7 +82,7 @@ function behind(words: readonly string[], place: number, heading: string): numbe
 const isHeading = (element: PagefindAnchor['element']) => /^h[1-4]$/.test(element);
 
 function toPassage({ kind, by, id, from, to }: Cut, hits: readonly number[], thingAt: ReadonlyMap<number, number>, words: readonly string[]): Passage {
-  const start = hits.length === 0 ? from : Math.max(from, Math.min(fullest(hits, thingAt) - WORDS_BEFORE, to - EXCERPT_WORDS));
+  const start = hits.length === 0 || (id === undefined && to - from <= SHORT_TEXT) ? from : Math.max(from, Math.min(fullest(hits, thingAt) - WORDS_BEFORE, to - EXCERPT_WORDS));
   const end = Math.min(to, start + EXCERPT_WORDS);
   const runs: Passage['runs'] = [];
   const matchedWords = new Set<string>();
