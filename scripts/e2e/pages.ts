@@ -6,7 +6,7 @@ export const PAGES = [
   { kind: 'case', path: '/cases/suffolk-libraries/' },
   { kind: 'search', path: '/search/' },
   { kind: 'search with hits', path: '/search/?q=pensions' },
-  { kind: 'search put right and widened', path: '/search/?q=primery+care+trust' },
+  { kind: 'search put right and widened', path: '/search/?q=pentions' },
   { kind: 'evidence map', path: '/what-works/' },
   { kind: 'outcome', path: '/what-works/outcomes/access/' },
   { kind: 'factor', path: '/what-works/factors/pensions/' },

@@ -9,8 +9,8 @@ test('nothing is said where what was typed was searched for', () => {
 });
 
 test('what was put right, other ways and missing words are told, with the way back', () => {
-  expect(lines('Sirrona', false, { corrected: 'Sirona' })).toEqual(['Showing results for <strong>Sirona</strong>. <a href="?q=Sirrona&amp;exact=1">Search instead for “Sirrona”</a>.']);
-  expect(lines('PCT', false, { others: ['primary care trust', 'x', 'y'] })).toEqual(['Also searched for <strong>primary care trust</strong>, <strong>x</strong> and <strong>y</strong>. <a href="?q=PCT&amp;exact=1">Search only for “PCT”</a>.']);
+  expect(lines('Sirrona', false, { corrected: 'Sirona' })).toEqual(['Showing results for <strong>Sirona</strong>. <a href="?q=Sirrona&amp;exact=1">Search instead for “Sirrona”</a>']);
+  expect(lines('PCT', false, { others: ['primary care trust', 'x', 'y'] })).toEqual(['Also searched for <strong>primary care trust</strong>, <strong>x</strong> and <strong>y</strong>. <a href="?q=PCT&amp;exact=1">Search only for “PCT”</a>']);
   expect(lines('a b', false, { missing: ['a', 'b'] })).toEqual(['No page has “a” or “b”.']);
   expect(lines('PCT', true, {})[0]).toContain('<a href="?q=PCT">');
 });

@@ -190,7 +190,9 @@ class SiteSearch extends HTMLElement {
 
   /** Puts the words above the hits, and the hits in place of those that were there. */
   #say(words: string, hits: readonly Hit[], answer?: Answer): void {
-    const lines = answer ? askedHtml(this.#input.value.trim(), this.#isExact, answer, (query, isExact) => this.#addressOf(query, isExact)) : [];
+    // Where there is no hit, the words above say that no page has them.
+    const told = answer && { ...answer, missing: hits.length > 0 ? answer.missing : [] };
+    const lines = told ? askedHtml(this.#input.value.trim(), this.#isExact, told, (query, isExact) => this.#addressOf(query, isExact)) : [];
     this.#find('[role="status"]').textContent = words;
     this.#find('.asked').innerHTML = lines.map((line) => `<p>${line.text}</p>`).join('');
     this.#find('.hits').replaceChildren(...hits.map((hit) => this.#make(hit)));
