@@ -2,7 +2,8 @@
 import { inOneWord } from '../../core/search/names.ts';
 import { readQuery, tellingTerms, type Query } from '../../core/search/query.ts';
 import { rankPages, type Ranked, type Way } from '../../core/search/rank.ts';
-import { correctWord, joinWords, type Spelling } from '../../core/search/spelling.ts';
+import { correctQuery } from '../../core/search/correct.ts';
+import type { Spelling } from '../../core/search/spelling.ts';
 import type { SynonymGroup } from '../../core/search/synonyms-schema.ts';
 import { widenQuery, type Concept } from '../../core/search/widen.ts';
 import { orderPages } from '../../core/search/order.ts';
@@ -133,24 +134,6 @@ async function isKnownWord(word: string, index: Index): Promise<boolean> {
   const { size } = await index.look(word);
   if (size > SURELY_KNOWN) return true;
   return await index.has(word) || (size > 0 && isBeginning(index, word));
-}
-
-/** The query with the words that no page has put right; nothing where none of them could be. */
-function correctQuery({ terms }: Query, unknown: ReadonlySet<string>, spelling: Spelling): string | undefined {
-  const words: string[] = [];
-  let changed = false;
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at];
-    const next = terms[at + 1];
-    if (!term) continue;
-    const isUnknown = !term.isPhrase && unknown.has(term.text);
-    const joined = next && !next.isPhrase && !term.isPhrase && (isUnknown || unknown.has(next.text)) ? joinWords(term.text, next.text, spelling) : undefined;
-    const meant = joined ?? (isUnknown ? correctWord(term.text, spelling) : undefined);
-    words.push(meant ?? (term.isPhrase ? `"${term.text}"` : term.text));
-    if (meant !== undefined) changed = true;
-    if (joined !== undefined) at += 1;
-  }
-  return changed ? words.join(' ') : undefined;
 }
 
 /** Pages with all that is asked for; for a sentence those with most of it, and where no page has all, those with some. */

@@ -2,16 +2,14 @@
  * The search page: reads the query and filters from the address, answers as the reader types, and keeps the address true,
  * so that a search can be kept, shared and gone back to. Nothing of it is sent anywhere.
  */
-import { holdsPhrase } from '../../core/search/words.ts';
-import { readQuery } from '../../core/search/query.ts';
-import { unpackWords } from '../../core/search/spelling.ts';
-import type { SynonymGroup } from '../../core/search/synonyms-schema.ts';
 import { answerQuery, type Answer, type RankedPage } from './answer.ts';
 import { askedHtml } from './asked.ts';
 import { makeHit } from './hits.ts';
-import { openIndex, type OpenIndex } from './index-looks.ts';
+import { openIndex } from './index-looks.ts';
 import type { PagefindData } from './pagefind.ts';
 import { findPassages } from './passages.ts';
+import { holdingPhrases } from './phrases.ts';
+import { fetchSpelling, fetchSynonyms } from './word-files.ts';
 
 /** Each hit is a file of its own, some 4 kB. */
 const PAGE_OF_HITS = 10;
@@ -20,8 +18,6 @@ const FIRST_HITS = 4;
 const PAUSE_MS = 20;
 /** All words that begin with a letter are a tenth of the index. */
 const SHORTEST_QUERY = 2;
-/** A phrase is looked up by the roots of its words; so many pages are read to see whether they have it letter by letter. */
-const MOST_READ = 40;
 
 type Hit = RankedPage & { page: PagefindData };
 
@@ -133,12 +129,12 @@ class SiteSearch extends HTMLElement {
       const index = await openIndex();
       const answer = await answerQuery(typed, this.#isExact, { index, synonyms: fetchSynonyms, spelling: fetchSpelling, shownTogether: PAGE_OF_HITS });
       const all = answer.pages.map((page): Faceted => ({ ...page, facets: index.facetsOf(page.id) }));
-      const { pages, found } = await this.#holding(index, typed, all.filter(({ facets }) => isChosen(facets, chosen)));
+      const pages = await holdingPhrases(typed, all.filter(({ facets }) => isChosen(facets, chosen)), index);
       const load = (some: readonly RankedPage[]) => Promise.all(some.map(async (page): Promise<Hit> => ({ ...page, page: await index.page(page.id) })));
       const first = await load(pages.slice(0, firstHits));
       if (turn !== this.#turn) return;
-      this.#say(this.#inWords(typed, answer, found, all.length, chosen.size > 0), first, answer);
-      this.#find('.more').hidden = found <= this.#shown;
+      this.#say(this.#inWords(typed, answer, pages.length, all.length, chosen.size > 0), first, answer);
+      this.#find('.more').hidden = pages.length <= this.#shown;
       this.#count(all, chosen);
       const rest = await load(pages.slice(firstHits, this.#shown));
       if (turn === this.#turn) this.#find('.hits').append(...rest.map((hit) => this.#make(hit)));
@@ -147,19 +143,6 @@ class SiteSearch extends HTMLElement {
       this.#find('.browse').hidden = false;
       this.#say('The search index could not be loaded. Check the connection and try again, or use the lists below: they hold every case.', []);
     }
-  }
-
-  /** The pages themselves; where a phrase was asked for, those that have it as it stands there, as far as they are read, and those behind them. */
-  async #holding(index: OpenIndex, typed: string, pages: readonly RankedPage[]): Promise<{ pages: readonly RankedPage[]; found: number }> {
-    const phrases = readQuery(typed).terms.filter(({ isPhrase }) => isPhrase);
-    if (phrases.length === 0) return { pages, found: pages.length };
-    const read = await Promise.all(pages.slice(0, MOST_READ).map(async (page) => {
-      const { content, meta } = await index.page(page.id);
-      const text = `${meta['title'] ?? ''} · ${meta['also'] ?? ''} · ${content}`;
-      return phrases.every((phrase) => holdsPhrase(text, phrase.text)) ? [page] : [];
-    }));
-    const holding = [...read.flat(), ...pages.slice(MOST_READ)];
-    return { pages: holding, found: holding.length };
   }
 
   #chosen(): Map<string, Set<string>> {
@@ -209,32 +192,6 @@ type Faceted = RankedPage & { facets: ReadonlyMap<string, string> };
 
 function isChosen(facets: ReadonlyMap<string, string>, chosen: Chosen): boolean {
   return [...chosen].every(([facet, values]) => values.has(facets.get(facet) ?? ''));
-}
-
-let synonyms: Promise<SynonymGroup[]> | undefined;
-let spelling: Promise<ReturnType<typeof unpackWords>> | undefined;
-
-/** Without them a search still answers. */
-function fetchSynonyms(): Promise<SynonymGroup[]> {
-  synonyms ??= fetchText('/search/synonyms.json').then((text) => JSON.parse(text) as SynonymGroup[]).catch(() => {
-    synonyms = undefined;
-    return [];
-  });
-  return synonyms;
-}
-
-function fetchSpelling(): Promise<ReturnType<typeof unpackWords>> {
-  spelling ??= fetchText('/search/words.txt').then(unpackWords).catch(() => {
-    spelling = undefined;
-    return { words: new Map() };
-  });
-  return spelling;
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} cannot be had: ${response.status}`);
-  return response.text();
 }
 
 customElements.define('site-search', SiteSearch);
