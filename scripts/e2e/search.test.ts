@@ -56,7 +56,7 @@ const CHECKS: { kind: string; checks: { query: string; answers: RegExp; within?:
   },
   {
     kind: 'a question', checks: [
-      { query: 'what if we lose the contract?', answers: /procurement-and-retender|outcomes\/growth|#retender|^\/cases\/(?:anglian-community-enterprise|chime|mycsp|north-somerset-community-partnership)\// },
+      { query: 'what if we lose the contract?', answers: /procurement-and-retender|^\/cases\/(?:anglian-community-enterprise|bristol-community-health|chime|mycsp|north-somerset-community-partnership)\//, within: 3 },
       { query: 'what happens to my pension?', answers: /factors\/pensions/, within: 3 },
       { query: 'how long should the contract be', answers: /factors\/contract-length/ },
       { query: 'do unions support it?', answers: /factors\/trade-unions|trade-union-critiques/ },
