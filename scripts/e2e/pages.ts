@@ -11,6 +11,7 @@ export const PAGES = [
   { kind: 'compare', path: '/compare/' },
   { kind: 'compared', path: '/compare/?cases=bristol-community-health,north-somerset-community-partnership' },
   { kind: 'terms by sector', path: '/compare/by/sector/youth/' },
+  { kind: 'search put right and widened', path: '/search/?q=pentions' },
   { kind: 'evidence map', path: '/what-works/' },
   { kind: 'outcome', path: '/what-works/outcomes/access/' },
   { kind: 'factor', path: '/what-works/factors/pensions/' },
