@@ -12,7 +12,7 @@ import { holdingPhrases } from './phrases.ts';
 import { fetchSpelling, fetchSynonyms } from './word-files.ts';
 
 /** Each hit is a file of its own, some 4 kB. */
-const PAGE_OF_HITS = 10;
+const PAGE_OF_HITS = 8;
 /** The hits that a first screen holds are shown before the rest has come. */
 const FIRST_HITS = 4;
 const PAUSE_MS = 20;

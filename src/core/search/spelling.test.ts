@@ -37,3 +37,13 @@ test('packing keeps the words as they are written, names, and how common they ar
   expect([...unpackWords(packWords(words)).words.values()].toSorted((a, b) => a.word.localeCompare(b.word))).toEqual(words.toSorted((a, b) => a.word.localeCompare(b.word)));
   expect(packWords(words).split('\n').at(-1)).toBe('5ing0');
 });
+
+describe('a long word with another ending', () => {
+  const spelling = unpackWords(packWords([{ word: 'whistleblowers', pages: 2, isName: false }, { word: 'planners', pages: 9, isName: false }]));
+  it('is put right by its root', () => {
+    expect(correctWord('whistelblowing', spelling)).toBe('whistleblowers');
+  });
+  it('is left alone where its root is short', () => {
+    expect(correctWord('plonnings', spelling)).toBeUndefined();
+  });
+});

@@ -18,6 +18,11 @@ export interface Spelling {
 
 /** Shorter words are acronyms and the like, of which any is near another. */
 const SHORTEST = 4;
+/** Roots any shorter are near too many words. */
+const SHORTEST_ROOT = 8;
+const LONGEST_ENDING = 4;
+/** A word with the ending that was typed is nearer than one with another. */
+const OTHER_ENDING = 0.5;
 /** The digit that stands for a name; others are the logarithm of the pages to base 2. */
 const NAME = 9;
 
@@ -64,9 +69,10 @@ function nearestWord(wrong: string, { words }: Spelling): string | undefined {
   const sound = soundOf(wrong);
   // A plural is as near as its singular: “libarys” is “libary” with an s.
   const singular = /[^s]s$/.test(wrong) && wrong.length > SHORTEST ? wrong.slice(0, -1) : undefined;
+  const root = rootOf(wrong);
   let nearest: { word: string; worth: number } | undefined;
   for (const [known, { word, pages, isName }] of words) {
-    if (Math.abs(known.length - wrong.length) > most + 1) continue;
+    if (Math.abs(known.length - wrong.length) > most + LONGEST_ENDING) continue;
     let steps = stepsBetween(wrong, known, sound, most);
     let meant = word;
     if (singular && steps > 1) {
@@ -74,11 +80,22 @@ function nearestWord(wrong: string, { words }: Spelling): string | undefined {
       const ofSingular = plural === undefined ? Infinity : stepsBetween(singular, known, soundOf(singular), most);
       if (plural !== undefined && ofSingular < steps) { steps = ofSingular; meant = plural; }
     }
+    // Endings are forgiven by the index, so a word may be known with another than was typed: “whistelblowing” by “whistleblowers”.
+    if (root !== undefined && steps > most) {
+      const knownRoot = rootOf(known);
+      if (knownRoot !== undefined) steps = Math.min(steps, stepsBetween(root, knownRoot, soundOf(root), most) + OTHER_ENDING);
+    }
     if (steps > most) continue;
     const worth = -steps + 0.12 * Math.log2(pages + 1) + (isName ? 0.2 : 0);
     if (!nearest || worth > nearest.worth) nearest = { word: meant, worth };
   }
   return nearest?.word;
+}
+
+/** A long word without a common ending; nothing where it has none, or where little would be left of it. */
+function rootOf(word: string): string | undefined {
+  const root = word.replace(/(?:ings?|ers?|ed)$/, '');
+  return root !== word && root.length >= SHORTEST_ROOT ? root : undefined;
 }
 
 /** How many letters of a word of a length may be wrong before a correction would be a guess. */
