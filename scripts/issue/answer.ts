@@ -1,7 +1,6 @@
 /** What is said of a filled-in form: on a terminal, and as an answer on the issue, in which nothing of a stranger’s text acts on its reader. */
 import { formatReport } from '../effect/formats.ts';
 import type { Line, Section } from '../effect/report.ts';
-import type { Draft } from './draft.ts';
 import type { Missing, Verdict } from './judge.ts';
 
 /** A comment holds 65,536 characters; the rest is for what stands around the draft. */
