@@ -19,11 +19,13 @@ if (from === undefined || into === undefined || rest.length > 0 || !existsSync(j
 }
 
 const here = resolve(import.meta.dirname, '..');
-const site = mkdtempSync(join(tmpdir(), 'preview-'));
+const scratch = mkdtempSync(join(tmpdir(), 'preview-'));
+const site = join(scratch, 'site');
 try {
+  // Above the site and not in it: nothing that is built may write among the packages.
+  symlinkSync(join(here, 'node_modules'), join(scratch, 'node_modules'));
   for (const name of CODE) cpSync(join(here, name), join(site, name), { recursive: true });
   cpSync(join(from, 'content'), join(site, 'content'), { recursive: true });
-  symlinkSync(join(here, 'node_modules'), join(site, 'node_modules'));
   const PATH = [join(here, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   const { status, stdout, stderr } = spawnSync('astro', ['build'], { cwd: site, encoding: 'utf8', env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 2 ** 28 });
   // What the build prints can quote the change. Behind a bar no line of it is a command to GitHub’s runner.
@@ -35,5 +37,5 @@ try {
   }
   process.exitCode = status === 0 ? 0 : 1;
 } finally {
-  rmSync(site, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }

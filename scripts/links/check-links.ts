@@ -7,7 +7,7 @@ const MOST_LINKS = 200;
 
 /** In the order of the addresses. Where not one could be reached, the network is taken to be away, and none counts as asked. */
 export async function checkLinks(urls: readonly string[], { ask = askPage, isPublic = isPublicAddress }: CheckOptions = {}): Promise<LinkReport[]> {
-  const reports = new Map<string, LinkReport>();
+  const reports = new Map<string, Asked>();
   const hosts = [...Map.groupBy(urls.slice(0, MOST_LINKS), hostOf).values()].values();
   const askOn = async () => {
     for (const ofHost of hosts) {
@@ -17,8 +17,9 @@ export async function checkLinks(urls: readonly string[], { ask = askPage, isPub
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));
   const isAway = [...reports.values()].every(({ state }) => state === 'unreachable' || state === 'not-asked');
   return urls.map((url): LinkReport => {
-    const report = reports.get(url) ?? { url, state: 'not-asked', why: `only the first ${MOST_LINKS} are asked` };
-    return isAway && report.state === 'unreachable' ? { url, state: 'not-asked', why: 'the network cannot be reached' } : report.state === 'unreachable' ? { ...report, state: 'dead' } : report;
+    const { state, ...report } = reports.get(url) ?? { url, state: 'not-asked', why: `only the first ${MOST_LINKS} are asked` };
+    if (state !== 'unreachable') return { ...report, state };
+    return isAway ? { url, state: 'not-asked', why: 'the network cannot be reached' } : { ...report, state: 'dead' };
   });
 }
 

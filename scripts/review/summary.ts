@@ -40,7 +40,7 @@ export function summaryOf(change: ReviewedChange): Section[] {
     listed('Outside of the content, and so not run here', outside.map(({ how, path }) => line(0, `${how}: `, written(path), ...(REACH.find(({ fits }) => fits.test(path)) ? [` (${REACH.find(({ fits }) => fits.test(path))?.can})`] : [])))),
     listed('Left out, and so neither checked nor built', leftOut.map(({ path, why }) => line(0, written(path), `: ${why}`))),
     listed('What the check finds', others.map(({ name, issue }) => line(0, written(formatIssue(name, issue))))),
-    { title: 'Numbers and quotations without words', lines: wordless.length > 0 ? cut(wordless.map(({ name, issue }) => line(0, written(formatIssue(name, issue))))) : [line(0, 'None that the check can see.')] },
+    { title: 'Numbers and quotations without words', lines: inContent.length === 0 ? [] : wordless.length > 0 ? cut(wordless.map(({ name, issue }) => line(0, written(formatIssue(name, issue))))) : [line(0, 'None that the check can see.')] },
     ...entries.filter(({ after }) => after).map(({ before, after }) => cardOf(after as ChangedEntry, before ? 'altered' : 'added', before)),
     listed('Removed', entries.filter(({ after }) => !after).map(({ before }) => line(0, written(before?.ref ?? ''), ...(before?.name === undefined ? [] : [': ', written(before.name)]), '. Its address was published: it needs a redirect, or a reason.'))),
     authorsOf(entries, tie),
@@ -50,7 +50,7 @@ export function summaryOf(change: ReviewedChange): Section[] {
 }
 
 function verdictOf(faults: number, leftOut: number): string {
-  if (faults === 0 && leftOut === 0) return 'The check finds nothing wrong: what is left is for a person to judge.';
+  if (faults === 0 && leftOut === 0) return 'The check finds nothing wrong in the content: what is left is for a person to judge.';
   return `The check finds ${counted(faults, 'fault', 'faults')}${leftOut > 0 ? `, and ${counted(leftOut, 'file was', 'files were')} left out` : ''}: this cannot be taken in as it is.`;
 }
 
