@@ -6,7 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { toPrintable } from '../src/core/issues.ts';
 
 /** All that the build reads, beside the content and the packages. */
@@ -19,14 +20,15 @@ if (from === undefined || into === undefined || rest.length > 0 || !existsSync(j
 }
 
 const here = resolve(import.meta.dirname, '..');
+const packages = resolve(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), '..');
 const scratch = mkdtempSync(join(tmpdir(), 'preview-'));
 const site = join(scratch, 'site');
 try {
   // Above the site and not in it: nothing that is built may write among the packages.
-  symlinkSync(join(here, 'node_modules'), join(scratch, 'node_modules'));
+  symlinkSync(packages, join(scratch, 'node_modules'));
   for (const name of CODE) cpSync(join(here, name), join(site, name), { recursive: true });
   cpSync(join(from, 'content'), join(site, 'content'), { recursive: true });
-  const PATH = [join(here, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const PATH = [join(packages, '.bin'), process.env['PATH']].join(delimiter);
   const { status, stdout, stderr } = spawnSync('astro', ['build'], { cwd: site, encoding: 'utf8', env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 2 ** 28 });
   // What the build prints can quote the change. Behind a bar no line of it is a command to GitHub’s runner.
   if (status !== 0) for (const text of `${stdout}${stderr}`.split('\n').slice(-60)) console.error(`| ${toPrintable(text)}`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
@@ -18,16 +19,8 @@ const GITHUB = new URL('../../.github', import.meta.url).pathname;
 const DAY = '2026-11-24';
 const FIELDS = fieldsOf(formText(GITHUB, 'suggest-a-case'));
 
-const ANSWERS: Readonly<Partial<Record<QuestionId, string>>> = {
-  name: 'Example Youth Mutual', also_known_as: '- EYM\n- Example Youth', summary: 'Youth workers who left Exampleshire in 2012 to run its clubs themselves. The council took the clubs back in 2019.',
-  sector: 'Youth services', services: 'youth clubs\nwork with young carers', town: 'Exampleton', region: 'South West', nation: 'England', parent: 'Exampleshire Council', parent_kind: 'Council',
-  route: 'Mutual pathfinder', legal_form: 'Community interest company', kind_of_body: 'Staff-led mutual',
-  date: '1 April 2012', stage: 'Launch', event: 'It left the council with 40 staff.', event_says: 'On 1 April, 40 youth workers left the county council',
-  source: 'https://gazette.example/2012/youth', source_title: 'Youth workers go it alone', source_publisher: 'The Example Gazette', source_published: 'April 2012', source_kind: 'newspaper or broadcaster', source_speaker: 'the press',
-  now: 'Returned in-house', note: 'The council runs the clubs itself; what became of the company was not found.', as_of: '2019-06', ended: 'June 2019', now_says: 'the council will run all clubs itself from this month',
-  now_source: 'https://exampleshire.example/news/clubs', now_source_title: 'Clubs come home', now_source_publisher: 'Exampleshire Council', now_source_published: '2019-06-03', now_source_kind: 'council paper', now_source_speaker: 'the parent body or commissioner',
-  wrong: 'The council took the clubs back in June 2019. [2]\n\nWe looked in the local press for *why*, and found nothing.', not_found: 'accounts of the company', author: 'A. Reader', interest: 'none',
-};
+const FILLED_IN = readFileSync(new URL('../fixtures/issues/filled-in.md', import.meta.url), 'utf8');
+const ANSWERS = Object.fromEntries(readIssueBody(FILLED_IN, FIELDS).answers) as Readonly<Partial<Record<QuestionId, string>>>;
 const judged = (over: Partial<Record<QuestionId, string | undefined>> = {}) => judge(fillForm(FIELDS, Object.fromEntries(Object.entries({ ...ANSWERS, ...over }).filter(([, value]) => value !== undefined)) as Record<string, string>), FIELDS, [], DAY);
 const missingIn = (over: Partial<Record<QuestionId, string | undefined>>) => judged(over).missing.map(({ question, message }) => `${question}: ${message}`);
 
@@ -89,25 +82,26 @@ describe('what is missing', () => {
     expect(draft).toBeUndefined();
     expect(missingAsText(missing)).toMatchInlineSnapshot(`
       "Not yet a case: 19 things are missing
-        In short: is missing. Answer it.
-        Services: is missing. Answer it.
-        Town: is missing. Answer it.
-        Region: is missing. Answer it.
-        Nation: is missing. Answer it.
-        Route: is missing. Answer it.
-        Legal form: is missing. Answer it.
-        Kind of organisation: is missing. Answer it.
-        When did it leave? is missing. Answer it.
-        What was that? is missing. Answer it.
-        What happened then? is missing. Answer it.
-        The words that say so: is missing. Answer it.
-        Title of that page: is missing. Answer it.
-        Publisher of that page: is missing. Answer it.
-        Kind of page: is missing. Answer it.
-        Who speaks on that page? is missing. Answer it.
-        Is it still there, and who runs the service now? is missing. Answer it.
-        How new is what you know of it? is missing. Answer it.
-        The words that say what became of it: is missing. Answer it.
+        Still to be answered:
+          In short
+          Services
+          Town
+          Region
+          Nation
+          Route
+          Legal form
+          Kind of organisation
+          When did it leave?
+          What was that?
+          What happened then?
+          The words that say so
+          Title of that page
+          Publisher of that page
+          Kind of page
+          Who speaks on that page?
+          Is it still there, and who runs the service now?
+          How new is what you know of it?
+          The words that say what became of it
       "
     `);
   });
@@ -162,7 +156,7 @@ describe('a body', () => {
       const { missing, draft } = judge(lines.join('\n'), FIELDS, [], DAY);
       expect(draft === undefined || missing.length === 0).toBe(true);
       for (const { question } of missing) expect(question === undefined || FIELDS.some(({ label }) => label === question)).toBe(true);
-    }), { numRuns: 100 });
+    }), { numRuns: 40 });
   }, 60_000);
 });
 
@@ -196,7 +190,7 @@ describe('a stranger’s text', () => {
       // What the check refuses outright (braces, invisible characters, a line of code, an odd address) is refused and not mended.
       if (tree) expect(textOf(tree).replace(/\s+/g, ' ').trim()).toBe(text.split(/\n\s*\n/).join(' ').replace(/\s+/g, ' ').trim());
       else expect(text).toMatch(/[{}@]|https?:|www\.|(?:^|\n)\s*(?:import|export)|[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u);
-    }), { numRuns: 300 });
+    }), { numRuns: 2000 });
   }, 60_000);
 });
 

@@ -19,6 +19,16 @@ const FIXES: Readonly<Partial<Record<IssueCode, string>>> = {
   'status-disagrees': 'Make the two agree; if nobody knows when it ended, say so among what you did not find.',
 };
 
+const CHOOSE = 'Choose one of the form’s words.';
+
+/** Whether advice is of our own words alone, and quotes nothing of an answer. */
+export function isOwnAdvice(fix: string): boolean {
+  return fix === CHOOSE || Object.values(FIXES).includes(fix);
+}
+
+/** What is said of a question that was not answered. */
+export const BLANK = 'is missing.';
+
 /** The draft of an issue’s body, and everything that keeps it from being a case. `day` is the day on which the pages are taken to have been read. */
 export function judge(body: string, fields: readonly FormField[], cases: readonly CaseFile[], day: string): Verdict {
   const { answers, faults } = readIssueBody(body, fields);
@@ -37,7 +47,7 @@ function toMissing(issue: Issue, draft: Draft, answers: Answers, fields: readonl
   const { list }: Question = id ? CASE_QUESTIONS[id] : { says: undefined };
   const written = id && answers.get(id);
   const fix = issue.code === 'schema-unknown-word' && list && written !== undefined
-    ? `${didYouMean(written, Object.values(list).map(({ label }) => label))}Choose one of the form’s words.`
+    ? `${didYouMean(written, Object.values(list).map(({ label }) => label))}${CHOOSE}`
     : FIXES[issue.code] ?? issue.fix;
   return { question: id && labelOf(id, fields), message: issue.message, fix };
 }
@@ -50,7 +60,6 @@ function inOrder(missing: readonly Missing[], fields: readonly FormField[]): Mis
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()].toSorted((a, b) => place(a) - place(b));
 }
 
-const BLANK = 'is missing.';
 const labelOf = (id: string, fields: readonly FormField[]) => fields.find((field) => field.id === id)?.label;
 
 export interface Missing {

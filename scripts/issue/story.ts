@@ -1,10 +1,10 @@
 /** Plain text as the body of a case: every character says itself, and [1] and [2] cite the two pages of the form. */
 
 /**
- * What Markdown or MDX would make something of inside a line. Braces are left, because the check refuses them, escaped or not; and so are bare
- * addresses, which become links to themselves whatever is escaped, and which the check judges.
+ * What Markdown or MDX would make something of inside a line. Braces are left, because the check refuses them, escaped or not. A bare
+ * address becomes a link to itself all the same, and the check judges it; escaped, it does so after the other escapes are read.
  */
-const SPECIAL = /[\\`*_[\]<>~|&$^]/g;
+const SPECIAL = /[\\`*_[\]<>~|&$^@]|:(?=\/\/)|(?<=www)\./gi;
 /** What would make a list, a heading, a quotation or a line across of a paragraph. */
 const BLOCK_START = /^(\d*)([#>+=.)-])/;
 

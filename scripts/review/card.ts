@@ -27,7 +27,8 @@ export function readChanged(path: string, bytes: Uint8Array): ChangedEntry | und
 export function cardOf({ ref, kind, name, file, caseStudy }: ChangedEntry, how: 'added' | 'altered', before?: ChangedEntry): Section {
   const title = `${how === 'added' ? 'New' : 'Altered'} ${kind}`;
   if (!file || name === undefined) return { title, lines: [line(0, written(ref), ': its fields cannot be read; see what the check finds.')] };
-  const derived = file.entries.filter(({ entry }) => entry.derived !== undefined);
+  const old = new Set(before?.file?.entries.map(({ entry }) => JSON.stringify(entry)));
+  const derived = file.entries.filter(({ entry }) => entry.derived !== undefined && !old.has(JSON.stringify(entry)));
   const pages = Object.values(file.sources);
   const known = new Set(Object.values(before?.file?.sources ?? {}).map(({ url }) => url));
   return {
@@ -37,7 +38,7 @@ export function cardOf({ ref, kind, name, file, caseStudy }: ChangedEntry, how: 
       line(0, 'In short: ', written(file.summary)),
       line(0, `Pages: ${pages.length}`, before ? `, of which new: ${pages.filter(({ url }) => !known.has(url)).length}` : '', `; without an archived copy: ${pages.filter(({ archived }) => archived === undefined).length}`),
       ...bySpeaker(file),
-      ...(derived.length > 0 ? [line(0, `Numbers that were worked out and do not stand in the words quoted: ${derived.length}`), ...derived.map(({ path, entry }) => line(1, written(formatPath(path)), ': ', written(entry.derived ?? '')))] : []),
+      ...(derived.length > 0 ? [line(0, `${before ? 'New n' : 'N'}umbers that were worked out, and so stand in no words: ${derived.length}`), ...derived.map(({ path, entry }) => line(1, written(formatPath(path)), ': ', written(entry.derived ?? '')))] : []),
     ],
   };
 }

@@ -34,9 +34,9 @@ export function makeRepository(project: string, content: string, scratch: string
  * One pull request: the change on a branch, its merge, and the workflow’s steps up to the first that fails. `skip` names commands to
  * leave out, and `drop` words to take out of the others.
  */
-export function rehearse({ project, scratch, origin, base }: Repository, change: Change, { skip = [], drop = [] }: { skip?: readonly string[]; drop?: readonly string[] } = {}): Rehearsal {
+export async function rehearse({ project, scratch, origin, base }: Repository, change: Change, { skip = [], drop = [] }: { skip?: readonly string[]; drop?: readonly string[] } = {}): Promise<Rehearsal> {
   git(origin, 'checkout', '--quiet', '-B', change.name, base);
-  change.make(origin);
+  await change.make(origin);
   commit(origin, change.name);
   git(origin, 'checkout', '--quiet', '--detach', base);
   git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Merge', change.name);

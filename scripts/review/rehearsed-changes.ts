@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parse, parseDocument } from 'yaml';
 import { splitFrontmatter } from '../../src/casefile/split.ts';
 import type { CaseFrontmatter } from '../../src/core/schema.ts';
+import { acceptAnswers } from '../lib/accept-answers.ts';
+import { allContent } from '../lib/content.ts';
 import { TIE_HEADING } from './description.ts';
 
 /** Adds a case, with its row in the register. */
@@ -29,7 +31,7 @@ export function addsCase(slug: string, text: string, description: string): Chang
 /** Corrects the direction of a finding; whoever does it adds themselves to the authors, with their tie. */
 export function correctsFinding({ slug, finding, from, to, author }: { slug: string; finding: string; from: string; to: string; author: { name: string; interest: string } }, description: string): Change {
   return {
-    name: 'corrects-a-finding', description, make: (root) => {
+    name: 'corrects-a-finding', description, make: async (root) => {
       const path = join(root, `content/cases/${slug}.mdx`);
       const text = readFileSync(path, 'utf8');
       const start = text.indexOf(`id: ${finding}\n`);
@@ -37,6 +39,9 @@ export function correctsFinding({ slug, finding, from, to, author }: { slug: str
       if (start < 0 || place < 0) throw new Error(`${slug} has no such finding.`);
       const corrected = `${text.slice(0, place)}direction: ${to}\n${text.slice(place + `direction: ${from}\n`.length)}`;
       writeFileSync(path, corrected.replace('\nauthors:\n', `\nauthors:\n  - name: ${author.name}\n    interest: ${author.interest}\n`));
+      // Where an answer turns, whoever turned it reads its commentary again: `npm run check -- --accept-answers`.
+      const content = join(root, 'content');
+      await acceptAnswers(await allContent(content), content, (file) => file);
     },
   };
 }
@@ -74,5 +79,5 @@ export interface Change {
   /** Of the pull request. */
   description: string;
   /** Makes the change in a checkout. */
-  make: (root: string) => void;
+  make: (root: string) => void | Promise<void>;
 }

@@ -1,5 +1,6 @@
 /** The workflow’s own steps, run over three changes in a repository of their own. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { markdownToMdast } from 'satteri';
@@ -44,9 +45,9 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const describeTie = (text: string) => `## What\n\nA change.\n\n## ${TIE_HEADING}\n\n<!-- a hint -->\n${text}\n\n## What to check\n\nAll of it.\n`;
 
 describe('a change that adds a case', () => {
-  test('is told of, and can be taken in', () => {
+  test('is told of, and can be taken in', async () => {
     const text = PLAIN.replace('name: Example Care', 'name: Fourth Care').replaceAll('https://example.org/history', 'https://fourth.invalid/history');
-    const end = rehearse(repository, addsCase('fourth-care', text, describeTie('none')), options);
+    const end = await rehearse(repository, addsCase('fourth-care', text, describeTie('none')), options);
     expect(end.steps.map(({ status }) => status)).toEqual(end.steps.map(() => 0));
     expectHarmless(end);
     expect(end.summary).toMatchSnapshot();
@@ -54,9 +55,9 @@ describe('a change that adds a case', () => {
 });
 
 describe('a change that corrects a finding', () => {
-  test('is told of with what it moves and with the tie of its author', () => {
+  test('is told of with what it moves and with the tie of its author', async () => {
     const change = { slug: 'first', finding: 'waits-2012', from: 'positive', to: 'negative', author: { name: 'B. Corrector', interest: 'its finance director until 2019' } };
-    const end = rehearse(repository, correctsFinding(change, describeTie('')), options);
+    const end = await rehearse(repository, correctsFinding(change, describeTie('')), options);
     expect(end.steps.map(({ status }) => status)).toEqual(end.steps.map(() => 0));
     expectHarmless(end);
     expect(end.summary).toMatchSnapshot();
@@ -65,9 +66,17 @@ describe('a change that corrects a finding', () => {
 
 describe('a change that means harm', () => {
   let end: Rehearsal;
-  beforeAll(() => { end = rehearse(repository, meansHarm(PLAIN), options); });
+  beforeAll(async () => { end = await rehearse(repository, meansHarm(PLAIN), options); });
 
   test('runs nothing of its own', () => expectHarmless(end));
+
+  test('would have left its canary where it is run', () => {
+    const [folder, canary] = [join(scratch, 'obeyed'), join(scratch, 'sung')];
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), spawnSync('git', ['show', 'means-harm:package.json'], { cwd: repository.origin }).stdout);
+    spawnSync('npm', ['run', '--silent', 'review:change'], { cwd: folder, env: { ...process.env, CANARY: canary } });
+    expect(existsSync(canary)).toBe(true);
+  });
 
   test('is refused, with annotations at the lines', () => {
     const { status, output } = end.steps.at(-1) as Rehearsal['steps'][number];

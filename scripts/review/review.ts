@@ -8,6 +8,7 @@ import { allContent, checkContent, FOLDERS } from '../lib/content.ts';
 import { checkLinks } from '../links/check-links.ts';
 import { readChanged, type ChangedEntry } from './card.ts';
 import { changedPaths, listTree } from './git.ts';
+import { redirectsIn } from './redirects.ts';
 import type { LinkOfChange, ReviewedChange } from './summary.ts';
 import { takeContent } from './take-content.ts';
 
@@ -25,6 +26,7 @@ export async function reviewChange({ root, base, head, folder, asksLinks }: Revi
     from: base.slice(0, 7), to: head.slice(0, 7), paths, leftOut,
     checked: checked.toSorted((a, b) => Number(touched.has(b.name)) - Number(touched.has(a.name))),
     entries,
+    redirects: await redirectsIn(content),
     effect: compareContent(filesAt(base, root), await filesHere(folder), { from: base.slice(0, 7), to: head.slice(0, 7) }),
     links: asksLinks ? await askNewPages(entries) : [],
   };
