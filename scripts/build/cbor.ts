@@ -22,9 +22,10 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
     const [head = 0] = take(1);
     if (head === NULL) return null;
     const kind = head >> 5;
-    if (kind !== NUMBER && kind !== TEXT && kind !== ARRAY) throw new Error(`CBOR: a value of kind ${kind} is not supported, at byte ${position}`);
+    if (kind !== NUMBER && kind !== NEGATIVE && kind !== TEXT && kind !== ARRAY) throw new Error(`CBOR: a value of kind ${kind} is not supported, at byte ${position}`);
     const number = readNumber(head & 31);
     if (kind === NUMBER) return number;
+    if (kind === NEGATIVE) return -1 - number;
     if (kind === TEXT) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(take(number));
     return Array.from({ length: number }, read);
   }
@@ -37,7 +38,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
 /** Writes a value, each number in the fewest bytes. */
 export function encodeCbor(value: Cbor): Uint8Array {
   if (value === null) return Uint8Array.of(NULL);
-  if (typeof value === 'number') return head(NUMBER, value);
+  if (typeof value === 'number') return value < 0 ? head(NEGATIVE, -1 - value) : head(NUMBER, value);
   if (typeof value === 'string') {
     const text = new TextEncoder().encode(value);
     return Buffer.concat([head(TEXT, text.length), text]);
@@ -46,6 +47,7 @@ export function encodeCbor(value: Cbor): Uint8Array {
 }
 
 const NUMBER = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 const NULL = 0xf6;

@@ -2,7 +2,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
-import { steadyIndex, type IndexFile } from './steady-index.ts';
+import type { IndexFile } from './index-file.ts';
+import { steadyIndex } from './steady-index.ts';
 
 afterAll(() => close());
 
@@ -37,7 +38,7 @@ describe('an index made twice from the same pages', () => {
 });
 
 describe('CBOR', () => {
-  test.each<[Cbor]>([[0], [23], [24], [255], [256], [65535], [65536], [4294967295], [''], ['é'.repeat(300)], [null], [[]], [[1, ['a', null]]]])('%j comes back as it was', (value) => {
+  test.each<[Cbor]>([[0], [23], [24], [255], [256], [65535], [65536], [4294967295], [-1], [-24], [-25], [-70000], [''], ['é'.repeat(300)], [null], [[]], [[1, ['a', null]]]])('%j comes back as it was', (value) => {
     expect(decodeCbor(encodeCbor(value))).toEqual(value);
   });
 

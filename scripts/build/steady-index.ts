@@ -2,12 +2,9 @@
  * Makes Pagefind’s index the same for the same pages. Pagefind 1.5 writes filters, and the values of each, in an order that
  * changes from run to run, and names the files by a hash of what is in them. Here both are put in order and named anew.
  */
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import type { Cbor } from './cbor.ts';
+import { hashIn, readArray, repack, unexpected, type IndexFile } from './index-file.ts';
 
-/** What each of Pagefind’s compressed files begins with. */
-const MAGIC = Buffer.from('pagefind_dcd');
 const ENTRY = 'pagefind-entry.json';
 /** Where in the list that the `pf_meta` file holds the filters stand, each as its name and its file’s hash. */
 const FILTERS = 3;
@@ -15,36 +12,24 @@ const FILTERS = 3;
 /** The files of an index in steady order and with steady names. Throws on files that are not as Pagefind 1.5 writes them. */
 export function steadyIndex(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();
-  const filters = files.filter(({ path }) => path.endsWith('.pf_filter')).map(({ path, content }) => {
-    const [name, values] = readArray(content, path);
-    if (!Array.isArray(values)) throw unexpected(path);
-    const steady = pack([name as Cbor, sortByName(values, path)]);
-    const hash = hashIn(path);
-    renamed.set(hash, rehash(hash, steady));
-    return { path: path.replace(hash, renamed.get(hash) as string), content: gzipSync(steady) };
+  const rename = (file: IndexFile, value: Cbor[]) => {
+    const steady = repack(file, value);
+    renamed.set(hashIn(file.path), hashIn(steady.path));
+    return steady;
+  };
+  const filters = files.filter(({ path }) => path.endsWith('.pf_filter')).map((file) => {
+    const [name, values] = readArray(file);
+    if (!Array.isArray(values)) throw unexpected(file.path);
+    return rename(file, [name as Cbor, sortByName(values, file.path)]);
   });
-  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ path, content }) => {
-    const parts = readArray(content, path);
+  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map((file) => {
+    const parts = readArray(file);
     const named = parts[FILTERS];
-    if (!Array.isArray(named)) throw unexpected(path);
-    const steady = pack(parts.with(FILTERS, sortByName(named, path).map((pair) => toRenamed(pair, renamed, path))));
-    const hash = hashIn(path);
-    renamed.set(hash, rehash(hash, steady));
-    return { path: path.replace(hash, renamed.get(hash) as string), content: gzipSync(steady) };
+    if (!Array.isArray(named)) throw unexpected(file.path);
+    return rename(file, parts.with(FILTERS, sortByName(named, file.path).map((pair) => toRenamed(pair, renamed, file.path))));
   });
   const others = files.filter(({ path }) => !/\.pf_(?:filter|meta)$/.test(path)).map((file) => (file.path === ENTRY ? toSteadyEntry(file, renamed) : file));
   return [...others, ...filters, ...metas];
-}
-
-function readArray(content: Uint8Array, path: string): Cbor[] {
-  const bytes = gunzipSync(content);
-  const value = bytes.subarray(0, MAGIC.length).equals(MAGIC) ? decodeCbor(bytes.subarray(MAGIC.length)) : undefined;
-  if (!Array.isArray(value)) throw unexpected(path);
-  return value;
-}
-
-function pack(value: Cbor): Buffer {
-  return Buffer.concat([MAGIC, encodeCbor(value)]);
 }
 
 /** Lists that begin with a name, in the order of their names’ code units, which no language changes. */
@@ -72,26 +57,4 @@ function toSteadyEntry({ path, content }: IndexFile, renamed: ReadonlyMap<string
     return whole.replace(hash, name);
   });
   return { path, content: Buffer.from(steady) };
-}
-
-/** The hash within a file’s name, with the language that it begins with, such as `en_9c8ea4c`. */
-function hashIn(path: string): string {
-  const hash = /(?:^|[/.])([A-Za-z-]+_[0-9a-f]+)\.pf_/.exec(path)?.[1];
-  if (!hash) throw unexpected(path);
-  return hash;
-}
-
-/** A hash of the same form, of what the file holds before it is compressed. */
-function rehash(hash: string, bytes: Uint8Array): string {
-  const start = hash.lastIndexOf('_') + 1;
-  return hash.slice(0, start) + createHash('sha256').update(bytes).digest('hex').slice(0, hash.length - start);
-}
-
-function unexpected(path: string): Error {
-  return new Error(`${path} is not as Pagefind 1.5 writes it; scripts/build/steady-index.ts has to follow the version in use`);
-}
-
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
 }

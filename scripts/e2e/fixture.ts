@@ -40,6 +40,7 @@ export const test = plain
       await before?.(page);
       await page.goto(path);
       if (path.startsWith('/search/?q=')) await page.locator('site-search [role="status"]:not(:empty)').waitFor();
+      if (path.startsWith('/compare/?cases=') && options.javaScriptEnabled !== false) await page.locator('case-comparison [role="status"]:not(:empty)').waitFor();
       return page;
     };
   });

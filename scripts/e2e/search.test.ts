@@ -9,39 +9,189 @@ const CASES = readdirSync('content/cases').filter((file) => file.endsWith('.mdx'
   name: (parse(readFileSync(`content/cases/${file}`, 'utf8').split(/^---$/m)[1] ?? '') as { name: string }).name,
 }));
 
-/** What a reader would type, and the parts of pages that answer it: a page or an entry about it, or the word explained. */
-const JOURNEYS = [
-  { query: 'pensions', answers: /pension/ },
-  { query: 'TUPE', answers: /[/#]tupe/ },
-  { query: 'staff shareholders', answers: /^\/glossary\/#staff-share|^\/cases\/|ownership/ },
-  { query: 'judicial review', answers: /#judicial-review|^\/cases\/central-surrey-health\// },
-  { query: 'wound up', answers: /^\/glossary\/#wound-up$|^\/cases\// },
+/** What a reader would type, and what answers it, written from the content; `within` says among how many of the first hits (1 where it is not given). */
+const CHECKS: { kind: string; checks: { query: string; answers: RegExp; within?: number }[] }[] = [
+  {
+    kind: 'a name', checks: [
+      { query: 'CHCP', answers: /^\/cases\/city-health-care-partnership\// },
+      { query: 'Your Healthcare', answers: /^\/cases\/your-healthcare\// },
+      { query: 'Epic', answers: /^\/cases\/epic-cic\// },
+      { query: 'Nudge Unit', answers: /^\/cases\/behavioural-insights-team\// },
+      { query: 'Plymouth Community Healthcare', answers: /^\/cases\/livewell-southwest\// },
+      { query: 'Greenwich Leisure Limited', answers: /^\/cases\/gll-greenwich-leisure\// },
+      { query: 'Explore York', answers: /^\/cases\/explore-york-libraries-and-archives\// },
+      { query: 'Circle Hinchingbrooke', answers: /^\/cases\/hinchingbrooke-circle\// },
+      { query: 'Central Essex Community Services', answers: /^\/cases\/provide-cic\// },
+      { query: 'sirona care and health', answers: /^\/cases\/sirona-care-and-health\// },
+    ],
+  },
+  {
+    kind: 'a misspelt word', checks: [
+      { query: 'Sirrona', answers: /^\/cases\/sirona-care-and-health\// },
+      { query: 'pentions', answers: /pension/ },
+      { query: 'Suffolk libarys', answers: /^\/cases\/suffolk-libraries\// },
+      { query: 'Brsitol comunity health', answers: /^\/cases\/bristol-community-health\// },
+      { query: 'Behavioral Insights', answers: /^\/cases\/behavioural-insights-team\// },
+      { query: 'Hinchinbrook', answers: /^\/cases\/hinchingbrooke-circle\// },
+      { query: 'mutualistaion', answers: /^\/cases\/post-office-mutualisation\/|#mutual$/, within: 3 },
+      { query: 'Buckingamshire care', answers: /^\/cases\/buckinghamshire-care\// },
+      { query: 'goverance', answers: /^\/what-works\/factors\/governance\//, within: 3 },
+    ],
+  },
+  {
+    kind: 'one way of saying it', checks: [
+      { query: 'staff transfer', answers: /#tupe$|tupe-and-staff-terms/, within: 3 },
+      { query: 'PCT', answers: /#primary-care-trust$/ },
+      { query: 'primary care trust', answers: /#primary-care-trust$/ },
+      { query: 'insourced', answers: /#in-house$|^\/cases\//, within: 3 },
+      { query: 'hive off', answers: /#spin-out$/, within: 3 },
+      { query: 'externalise', answers: /#spin-out$/, within: 3 },
+      { query: 'cooperative', answers: /co-?operative/, within: 3 },
+      { query: 'LGPS', answers: /#lgps$/ },
+      { query: 'local government pension scheme', answers: /#lgps$/ },
+      { query: 'social return on investment', answers: /#social-return-on-investment$/ },
+      { query: 'community interest company', answers: /#cic$/ },
+      { query: 'went bust', answers: /^\/cases\/(?:secure-healthcare|spiral-health|enfield-leisure-centres)\//, within: 5 },
+    ],
+  },
+  {
+    kind: 'a question', checks: [
+      { query: 'what if we lose the contract?', answers: /procurement-and-retender|^\/cases\/(?:anglian-community-enterprise|bristol-community-health|chime|mycsp|north-somerset-community-partnership)\//, within: 3 },
+      { query: 'what happens to my pension?', answers: /factors\/pensions/, within: 3 },
+      { query: 'how long should the contract be', answers: /factors\/contract-length/ },
+      { query: 'do unions support it?', answers: /factors\/trade-unions|trade-union-critiques/ },
+      { query: 'who owns the buildings?', answers: /factors\/assets-and-premises/, within: 3 },
+      { query: 'do we have to pay VAT', answers: /factors\/vat\//, within: 3 },
+      { query: 'are staff happier', answers: /outcomes\/staff-engagement/, within: 3 },
+    ],
+  },
+  {
+    kind: 'a term, a place or a person', checks: [
+      { query: 'pensions', answers: /pension/ },
+      { query: 'TUPE', answers: /[/#]tupe/ },
+      { query: 'judicial review', answers: /#judicial-review|^\/cases\/central-surrey-health\// },
+      { query: 'Hull', answers: /^\/cases\/city-health-care-partnership\// },
+      { query: 'Cornwall', answers: /^\/cases\/(?:peninsula-community-health|smile-together)\//, within: 3 },
+      { query: 'Plymouth', answers: /^\/cases\/livewell-southwest\// },
+      { query: "Brendan O'Keefe", answers: /^\/cases\/epic-cic\// },
+      { query: 'youth service London', answers: /^\/cases\/(?:epic-cic|youth-first-lewisham|young-lambeth-cooperative)\//, within: 3 },
+    ],
+  },
 ];
 
 describe('a search puts first', () => {
-  test.for(JOURNEYS)('for “$query” a part of a page that answers it, with every word of it in its title or marked', async ({ query, answers }, { open }) => {
-    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
-    const { part, shown } = await firstHit(page);
-    expect(part).toMatch(answers);
-    // The search finds words by their stems, which four letters stand for here.
-    for (const word of query.split(' ')) expect(shown).toContain(word.slice(0, 4).toLowerCase());
+  test.for(CHECKS)('for $kind what answers it', { timeout: 180_000 }, async ({ checks }, { open }) => {
+    const page = await open('/search/');
+    const wrong: string[] = [];
+    for (const { query, answers, within = 1 } of checks) {
+      await ask(page, query);
+      const first = await addressesOf(page, within);
+      if (!first.some((address) => answers.test(address))) wrong.push(`${query}: ${first.join(', ') || 'nothing'}`);
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('for the name of each organisation its case', { timeout: 180_000 }, async ({ open }) => {
     const page = await open('/search/');
     const wrong: string[] = [];
     for (const { name, path } of CASES) {
-      await page.locator('site-search input[type="search"]').fill(name);
-      await page.locator('site-search [role="status"]', { hasText: `“${name}”` }).waitFor();
-      const first = await firstHit(page);
-      if (first.path !== path) wrong.push(`${name}: ${first.path}`);
+      await ask(page, name);
+      const [first] = await addressesOf(page, 1);
+      if (first !== path) wrong.push(`${name}: ${first}`);
     }
     expect(CASES.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
   });
 });
 
+describe('what was searched for in place of what was typed', () => {
+  test('a misspelt word is put right and said so; one can search for what was typed instead', async ({ open }) => {
+    const page = await open('/search/?q=Sirrona');
+    const asked = page.locator('site-search .asked');
+    await expect.poll(() => asked.innerText()).toContain('Showing results for Sirona.');
+    await asked.getByRole('link', { name: 'Search instead for “Sirrona”' }).click();
+    await expect.poll(() => page.locator('site-search [role="status"]').innerText()).toMatch(/^Nothing found for “Sirrona”/);
+    expect(new URL(page.url()).search).toBe('?q=Sirrona&exact=1');
+    await asked.getByRole('link', { name: 'other spellings' }).click();
+    await expect.poll(() => asked.innerText()).toContain('Showing results for Sirona.');
+    await page.goBack();
+    await expect.poll(() => page.locator('site-search [role="status"]').innerText()).toMatch(/^Nothing found for “Sirrona”/);
+  });
+
+  test('another way of saying it is searched for too and said so; one can search for only what was typed', async ({ open }) => {
+    const page = await open('/search/?q=PCT');
+    const asked = page.locator('site-search .asked');
+    expect(await asked.innerText()).toContain('Also searched for primary care trust.');
+    const widened = await countHits(page);
+    await asked.getByRole('link', { name: 'Search only for “PCT”' }).click();
+    await expect.poll(() => countHits(page)).toBeLessThan(widened);
+    expect(await countHits(page)).toBeGreaterThan(0);
+    expect(await asked.innerText()).not.toContain('Also searched for');
+    // Other words are another search.
+    await page.locator('site-search input[type="search"]').fill('PCTs');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=PCTs');
+  });
+
+  test.for(['pensions', 'mutualising', 'contracted', 'librar', 'Wirral', 'spinning'])('“%s” is left as it is: a word, an ending of it or its beginning', async (query, { open }) => {
+    const page = await open(`/search/?q=${query}`);
+    expect(await countHits(page)).toBeGreaterThan(0);
+    expect(await page.locator('site-search .asked').innerText()).not.toContain('Showing results for');
+  });
+
+  test('a word that no page has is named, and the others are searched for', async ({ open }) => {
+    const page = await open('/search/?q=pensions+zzzzxq');
+    expect(await countHits(page)).toBeGreaterThan(0);
+    expect(await page.locator('site-search .asked').innerText()).toContain('No page has “zzzzxq”.');
+  });
+
+  test('without the synonyms and the words a search still answers', async ({ open }) => {
+    const page = await open('/search/?q=Sirrona+pensions', { allowed: [/^console error: Failed to load resource/], before: (empty) => empty.route(/synonyms\.json|words\.txt/, (route) => route.abort()) });
+    expect(await countHits(page)).toBeGreaterThan(0);
+  });
+});
+
+describe('quotation marks', () => {
+  test.for(['"wound up"', '“Right to Request” pensions', '"back in-house"'])('%s: every hit has the words together', async (query, { open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    const phrase = /["“](.*?)["”]/.exec(query)?.[1] ?? '';
+    const paths = (await addressesOf(page, 10)).map((address) => address.replace(/[?#].*$/, ''));
+    expect(paths.length).toBeGreaterThan(1);
+    for (const path of [...new Set(paths)].slice(0, 4)) {
+      await page.goto(path);
+      const text = (await page.locator('main').evaluate((main) => main.textContent ?? '')).replace(/[\s-]+/g, ' ').toLowerCase();
+      expect(text, path).toContain(phrase.replace('-', ' ').toLowerCase());
+    }
+  });
+
+  test('words that stand nowhere together are not found, and without the marks they are', async ({ open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('"pensions library"')}`);
+    expect(await page.locator('ol.hits > li').count()).toBe(0);
+    await ask(page, 'pensions library');
+    expect(await countHits(page)).toBeGreaterThan(0);
+  });
+});
+
 describe('a hit', () => {
+  test('says what it is: a case with its status, a study, a word explained, a finding and who says it and when', async ({ open }) => {
+    const page = await open('/search/?q=sickness+absence');
+    await expect.poll(() => page.locator('ol.hits > li').count()).toBeGreaterThan(5);
+    const abouts = await page.locator('ol.hits .about').allInnerTexts();
+    expect(abouts.some((about) => /^Case · (?:Trading|Ceased|Returned in-house|Contract lost|Acquired|Merged|Not known), \d{4} · /.test(about))).toBe(true);
+    expect(abouts.some((about) => /^(?:What works|Study)/.test(about))).toBe(true);
+    const findings = page.locator('ol.hits li li', { has: page.locator('.kind', { hasText: /^Finding · / }) });
+    const speakers = await findings.locator('.by').allInnerTexts();
+    // A source whose page gives no date has no year.
+    expect(speakers.filter((by) => !/^says [a-z’ ]+(?:, \d{4})?$/.test(by))).toEqual([]);
+    expect(speakers.some((by) => /, \d{4}$/.test(by))).toBe(true);
+    await ask(page, 'TUPE');
+    expect(await page.locator('ol.hits > li .about').first().innerText()).toBe('A word explained');
+  });
+
+  test('of a name begins with the short account of it', async ({ open }) => {
+    const page = await open('/search/?q=CHCP');
+    expect(await page.locator('ol.hits > li').first().locator('.kind').first().innerText()).toBe('In a minute');
+  });
+
   test('names its case with its status, and its first part leads to where the words stand, marked', async ({ open }) => {
     const page = await open('/search/?q=pensions');
     const hit = page.locator('ol.hits > li', { has: page.locator('h2 a[href^="/cases/"]') }).first();
@@ -107,19 +257,22 @@ describe('when there is no answer', () => {
   });
 });
 
-/** The first hit: the address of its page, that of the part of it that is shown first, and its title with the words marked in that part. */
-async function firstHit(page: Page): Promise<{ path: string; part: string; shown: string }> {
-  const hit = page.locator('ol.hits > li').first();
-  await hit.waitFor();
-  const addressOf = async (selector: string) => new URL(await hit.locator(selector).first().evaluate((link) => (link as HTMLAnchorElement).href));
-  const { pathname, hash } = await addressOf('ul > li a');
-  return {
-    path: (await addressOf('h2 a')).pathname,
-    part: pathname + hash,
-    shown: [await hit.locator('h2').innerText(), ...await hit.locator('ul > li').first().locator('mark').allInnerTexts()].join(' ').toLowerCase(),
-  };
+/** Types a query in place of the last one and waits for its answer. */
+async function ask(page: Page, query: string): Promise<void> {
+  const input = page.locator('site-search input[type="search"]');
+  await input.fill('');
+  await page.locator('site-search [role="status"]:empty').waitFor({ state: 'attached' });
+  await input.fill(query);
+  await page.locator('site-search [role="status"]:not(:empty)').waitFor();
+}
+
+/** The addresses of the first hits, each that of the part of its page that is shown first. */
+async function addressesOf(page: Page, hits: number): Promise<string[]> {
+  await page.locator('ol.hits > li').nth(Math.max(0, Math.min(hits, await countHits(page)) - 1)).waitFor({ timeout: 5000 }).catch(() => undefined);
+  const links = await page.locator('ol.hits > li').evaluateAll((items) => items.map((item) => (item.querySelector('h2 a') as HTMLAnchorElement).href));
+  return links.slice(0, hits).map((href) => new URL(href)).map(({ pathname, hash }) => pathname + hash);
 }
 
 function countHits(page: Page): Promise<number> {
-  return page.locator('site-search [role="status"]').innerText().then((text) => Number(/^\d+/.exec(text)?.[0] ?? 0));
+  return page.locator('site-search [role="status"]').innerText().then((text) => Number(/(\d+) pages?/.exec(text)?.[1] ?? 0));
 }

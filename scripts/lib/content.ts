@@ -3,8 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { listFiles, readEntriesAt, readEntryAt, readPlainFile, withCorpusIssues, withIssues } from '../../src/casefile/folder.ts';
 import { readFactorFile, readOutcomeFile } from '../../src/casefile/read-concept.ts';
 import { readGuideFile } from '../../src/casefile/read-guide.ts';
+import { readPlaces } from '../../src/casefile/read-places.ts';
 import { readRegister } from '../../src/casefile/read-register.ts';
 import { readStudyFile } from '../../src/casefile/read-study.ts';
+import { readSynonyms } from '../../src/casefile/read-synonyms.ts';
 import { readCaseFile, readGlossary, readYamlFile } from '../../src/casefile/read.ts';
 import type { EntryFile } from '../../src/casefile/read.ts';
 import { answersOf, checkCommentary } from '../../src/core/commentary-rules.ts';
@@ -19,7 +21,7 @@ import type { CaseEntry } from '../../src/core/unit.ts';
 
 /** The folders of the content; a file that stands in none of them is checked as a case. */
 export const FOLDERS = ['cases', 'studies', 'outcomes', 'factors', 'guide'] as const;
-const SINGLE_FILES = ['glossary.yml', 'register.yml', 'gathered.yml'] as const;
+const SINGLE_FILES = ['glossary.yml', 'register.yml', 'gathered.yml', 'places.yml', 'synonyms.yml'] as const;
 
 /** Paths of every file that is checked when none is named. */
 export async function allContent(content: string): Promise<string[]> {
@@ -81,6 +83,8 @@ async function issuesOf(path: string, { issuesByPath, written, answers, known }:
   if (!(bytes instanceof Uint8Array)) return [bytes];
   if (kind === 'glossary.yml') return readGlossary(bytes).issues;
   if (kind === 'register.yml') return readRegister(bytes, written).issues;
+  if (kind === 'synonyms.yml') return readSynonyms(bytes).issues;
+  if (kind === 'places.yml') return readPlaces(bytes).issues;
   return readYamlFile(bytes, gathered, (records) => checkGathered(records, written)).issues;
 }
 

@@ -15,6 +15,8 @@ const validator = new HtmlValidate(new StaticConfigLoader({
     'no-redundant-role': 'off',
     // Titles name the case and the site, and a case’s name can be long; search engines cut them, browsers do not.
     'long-title': 'off',
+    // No native element is the list of a box that one types into and chooses from by several names.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // White space at the end of a line is nothing to a reader.
     'no-trailing-whitespace': 'off',
     // Every resource is from our own origin, which has no other party to guard against.

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../core/issues.ts';
+import { GUIDE_PAGES } from '../components/likeness/guide-pages.ts';
 import { FACTORS, wordsOf } from '../core/vocabulary.ts';
 import { readGuideFile } from './read-guide.ts';
 
@@ -35,6 +36,10 @@ describe('the guide of this site', () => {
   it('has its stages in an order without gaps', () => {
     expect(stages.map(({ order }) => order).toSorted((a, b) => a - b)).toEqual(stages.map((_, index) => index + 1));
     expect(stages.length).toBeGreaterThan(1);
+  });
+  it('has a page of the same name for every stage that a reader can be at', () => {
+    const pages = files.flatMap(({ slug, frontmatter }) => (frontmatter?.kind === 'stage' ? [[slug, { href: `/guide/${slug}/`, title: frontmatter.name }] as const] : []));
+    expect(GUIDE_PAGES).toEqual(Object.fromEntries(pages));
   });
   it('deals with every difficulty at one stage at least', () => {
     const dealtWith = new Set(stages.flatMap(({ factors = [] }) => factors));

@@ -30,6 +30,6 @@ describe('sources', () => {
 describe('ids', () => {
   test('are unique across the lists that have addresses', () => expect(faults({ findings: [makeFinding({ id: 'same' })], lessons: [makeLesson({ id: 'same' })] })).toEqual(['id-repeated lessons.0.id']));
   test('two that differ have no fault', () => expect(faults({ findings: [makeFinding()], lessons: [makeLesson()] })).toEqual([]));
-  test.each([...RESERVED_IDS, 'source-example-2024', 'event-1', 'word-tupe'])('"%s" is the page’s own', (id) => expect(faults({ lessons: [makeLesson({ id })] })).toEqual(['id-reserved lessons.0.id']));
-  test.each(['sources-of-income', 'event-attendance-2025', 'words-2016', 'wording'])('"%s" is free', (id) => expect(isReservedId(id)).toBe(false));
+  test.each([...RESERVED_IDS, 'source-example-2024', 'event-1', 'fact-1', 'word-tupe'])('"%s" is the page’s own', (id) => expect(faults({ lessons: [makeLesson({ id })] })).toEqual(['id-reserved lessons.0.id']));
+  test.each(['sources-of-income', 'event-attendance-2025', 'fact-finding-2016', 'words-2016', 'wording'])('"%s" is free', (id) => expect(isReservedId(id)).toBe(false));
 });

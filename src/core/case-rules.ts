@@ -13,8 +13,8 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'at-a-glance', 'life-line', 'summary', 'what-changed', 'what-went-wrong', 'why-they-left', 'how-they-did-it', 'what-they-would-tell-you', 'the-story', 'terms', 'lessons', 'voices',
   'gaps', 'sources', 'cite', 'like-it', 'words', 'main', 'search',
 ]);
-/** Sources, the terms explained on the page, and the events of the life line by number. */
-const RESERVED_FORMS = /^(?:source-.*|word-.*|event-\d+)$/;
+/** Sources, the terms explained on the page, and the events of the life line and the facts by number. */
+const RESERVED_FORMS = /^(?:source-.*|word-.*|(?:event|fact)-\d+)$/;
 
 /** The kinds of entry that have an address of their own on the page. */
 const ADDRESSED = ['findings', 'challenges', 'lessons', 'voices'] as const;

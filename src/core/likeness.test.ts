@@ -13,7 +13,7 @@ describe('likeness', () => {
   it('is Gower’s mean of the parts: one of seven traits differs wholly', () => {
     const { distance, different } = compareProfiles(FULL, { ...FULL, id: 'b', sector: 'leisure' }, RANGES);
     expect(distance).toBeCloseTo(1 / 7, 10);
-    expect(different).toEqual([{ trait: 'sector', here: 'youth', there: 'leisure' }]);
+    expect(different).toEqual([{ trait: 'sector', here: 'youth', there: 'leisure', apart: 1 }]);
   });
 
   it('leaves what either does not know out of the denominator', () => {

@@ -64,11 +64,10 @@ export function compareProfiles(here: Profile, there: Profile, ranges: Ranges): 
   const different: TraitPair[] = [];
   let sum = 0;
   for (const trait of traitNames) {
-    const pair = { trait, here: here[trait], there: there[trait] };
-    if (pair.here === undefined || pair.there === undefined) continue;
-    const apart = trait === 'staff' || trait === 'year' ? measure(trait, here[trait] as number, there[trait] as number, ranges[trait]) : pair.here === pair.there ? 0 : 1;
+    if (here[trait] === undefined || there[trait] === undefined) continue;
+    const apart = trait === 'staff' || trait === 'year' ? measure(trait, here[trait] as number, there[trait] as number, ranges[trait]) : here[trait] === there[trait] ? 0 : 1;
     sum += apart;
-    (apart <= (isMeasured(trait) ? ALIKE_WITHIN : 0) ? alike : different).push(pair as TraitPair);
+    (apart <= (isMeasured(trait) ? ALIKE_WITHIN : 0) ? alike : different).push({ trait, here: here[trait], there: there[trait], apart });
   }
   const compared = alike.length + different.length;
   return { id: there.id, distance: compared === 0 ? 1 : sum / compared, alike, different };
@@ -97,7 +96,9 @@ const scaled = (trait: MeasuredTrait, value: number) => (trait === LOG_TRAIT ? M
 
 type ProfiledCase = Pick<CaseFrontmatter, 'sector' | 'parent' | 'route' | 'legal_form' | 'place' | 'facts' | 'timeline'>;
 type MeasuredTrait = 'staff' | 'year';
-type Ranges = Record<MeasuredTrait, number>;
+
+/** On the scale that each is compared on. */
+export type Ranges = Record<MeasuredTrait, number>;
 
 export type Trait = keyof typeof TRAITS;
 
@@ -119,6 +120,8 @@ export interface TraitPair {
   trait: Trait;
   here: string | number;
   there: string | number;
+  /** From 0, the same, to 1: of a measured trait, the part of its whole range. */
+  apart: number;
 }
 
 export interface Likeness {

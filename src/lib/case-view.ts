@@ -30,6 +30,7 @@ export function toCaseView(caseStudy: CaseFrontmatter, reading: TermReading) {
 
   function factsOf(group: FactGroup) {
     return (caseStudy.facts ?? [])
+      .map((entry, index) => ({ ...entry, id: `fact-${index + 1}` }))
       .filter(({ about }) => FACT_GROUP_OF[about] === group)
       .map((entry) => ({ ...entry, ...say(entry), label: FACTS[entry.about].label, meaning: FACTS[entry.about].meaning }));
   }

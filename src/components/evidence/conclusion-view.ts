@@ -8,6 +8,7 @@ import type { Conclusion } from '../../core/synthesis.ts';
 import { hrefOf } from '../../core/unit.ts';
 import { DIRECTIONS, PARENT_KINDS, SECTORS, wordsOf, type Direction } from '../../core/vocabulary.ts';
 import { html, type Html } from '../html.ts';
+import { shapeHtml } from './shape.ts';
 
 /** Names of units by id. */
 export type Names = Readonly<Record<string, string>>;
@@ -68,15 +69,6 @@ ${openList(`${supported.length} of ${all.length} have at least fair support.`, s
 function marksHtml(groups: readonly { label: string; shape: Direction | 'silent'; units: readonly string[] }[], names: Names): Html {
   const shown = groups.filter(({ units }) => units.length > 0);
   return html`<div class="marks">${shown.map(({ label, shape, units }) => html`<section><h2 class="mark-title">${label} <span class="figures">${units.length}</span></h2><ul role="list">${units.map((unit) => html`<li><a href="${hrefOf(unit)}" title="${names[unit]}">${shapeHtml(shape)}<span class="visually-hidden">${names[unit]}</span></a></li>`)}</ul></section>`)}</div>`;
-}
-
-/** The shape of a direction, or of silence; its word stands beside it. */
-export function shapeHtml(shape: Direction | 'silent'): Html {
-  const paths: Record<Direction | 'silent', string> = {
-    positive: 'M8 2.5 13.5 12h-11Z', negative: 'M8 13.5 2.5 4h11Z', mixed: 'M8 2.5v11a5.5 5.5 0 0 1 0-11Z', 'no-change': 'M2.5 6.5h11v3h-11Z', silent: '',
-  };
-  const ring = shape === 'mixed' || shape === 'silent' ? html`<circle cx="8" cy="8" r="${shape === 'silent' ? 2.5 : 5.5}"/>` : html``;
-  return html`<svg class="shape" data-shape="${shape}" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="${paths[shape]}"/>${ring}</svg>`;
 }
 
 function rulesHtml(rules: Rules): Html {

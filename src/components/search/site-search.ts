@@ -1,31 +1,38 @@
 /**
  * The search page: reads the query and filters from the address, answers as the reader types, and keeps the address true,
- * so that a search can be kept, shared and gone back to.
+ * so that a search can be kept, shared and gone back to. Nothing of it is sent anywhere.
  */
-import { contentWords } from './query.ts';
-import { orderHits } from './order.ts';
-import { findPassages, type Passage } from './passages.ts';
-import { loadPagefind, type FilterCounts, type Pagefind, type PagefindAnswer, type PagefindData } from './pagefind.ts';
+import { answerQuery, type Answer, type RankedPage } from './answer.ts';
+import { askedHtml } from './asked.ts';
+import { makeHit } from './hits.ts';
+import { openIndex } from './index-looks.ts';
+import type { PagefindData } from './pagefind.ts';
+import { findPassages } from './passages.ts';
+import { holdingPhrases } from './phrases.ts';
+import { fetchSpelling, fetchSynonyms } from './word-files.ts';
 
-const FACETS = ['kind', 'sector', 'status'] as const;
-/** Each hit is a file of its own: eight keep a first search within 150 kB. */
-const PAGE_OF_HITS = 8;
+/** Each hit is a file of its own, some 4 kB. */
+const PAGE_OF_HITS = 10;
+/** The hits that a first screen holds are shown before the rest has come. */
+const FIRST_HITS = 4;
 const PAUSE_MS = 20;
+/** All words that begin with a letter are a tenth of the index. */
+const SHORTEST_QUERY = 2;
 
-/** What a hit that is no case is called, by where it stands. */
-const KINDS = [['/glossary/', 'A word explained'], ['/what-works/', 'What works'], ['/studies/', 'Study'], ['/register/', 'Register'], ['/life-lines/', 'Life lines']] as const;
+type Hit = RankedPage & { page: PagefindData };
 
 class SiteSearch extends HTMLElement {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown = PAGE_OF_HITS;
+  #isExact = false;
   readonly #title = document.title;
 
   connectedCallback(): void {
     const filters = this.#find('.filters') as HTMLDetailsElement;
-    filters.open = matchMedia('(width >= 56rem)').matches || new URLSearchParams(location.search).size > 1;
+    filters.open = matchMedia('(width >= 56rem)').matches || this.#boxes.some(({ name }) => new URLSearchParams(location.search).has(name));
     this.#read();
-    this.#input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+    this.#input.addEventListener('focus', () => void Promise.all([openIndex(), fetchSynonyms()]).catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => this.#later());
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'ArrowDown') return;
@@ -37,15 +44,20 @@ class SiteSearch extends HTMLElement {
       this.#write('push');
       void this.#answer();
     });
-    this.#find('.filters').addEventListener('change', () => {
-      this.#shown = PAGE_OF_HITS;
-      this.#write('push');
-      void this.#answer();
+    this.#find('.filters').addEventListener('change', () => this.#ask());
+    this.#find('.asked').addEventListener('click', (event) => {
+      const link = (event.target as HTMLElement).closest('a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      this.#read();
+      // The link itself goes; the way back stands in its place.
+      void this.#answer().then(() => this.querySelector<HTMLElement>('.asked a')?.focus());
     });
     this.#find('.more').addEventListener('click', () => {
       const before = this.querySelectorAll('.hits > li').length;
       this.#shown += PAGE_OF_HITS;
-      void this.#answer().then(() => this.querySelectorAll<HTMLElement>('.hits > li h2 a')[before]?.focus());
+      void this.#answer(before).then(() => this.querySelectorAll<HTMLElement>('.hits > li h2 a')[before]?.focus());
     });
     addEventListener('popstate', () => {
       this.#read();
@@ -65,129 +77,121 @@ class SiteSearch extends HTMLElement {
   #read(): void {
     const query = new URLSearchParams(location.search);
     this.#input.value = query.get('q') ?? '';
+    this.#isExact = query.has('exact');
+    this.#shown = PAGE_OF_HITS;
     for (const box of this.#boxes) box.checked = query.getAll(box.name).includes(box.value);
   }
 
-  #write(how: 'push' | 'replace'): void {
+  #addressOf(text: string, isExact: boolean): string {
     const query = new URLSearchParams();
-    if (this.#input.value.trim()) query.set('q', this.#input.value.trim());
+    if (text) query.set('q', text);
+    if (text && isExact) query.set('exact', '1');
     for (const { checked, name, value } of this.#boxes) if (checked) query.append(name, value);
-    const address = query.size > 0 ? `${location.pathname}?${query}` : location.pathname;
+    return query.size > 0 ? `${location.pathname}?${query}` : location.pathname;
+  }
+
+  #write(how: 'push' | 'replace'): void {
+    const address = this.#addressOf(this.#input.value.trim(), this.#isExact);
     if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+  }
+
+  /** Other filters are another search to go back to. */
+  #ask(): void {
+    this.#shown = PAGE_OF_HITS;
+    this.#write('push');
+    void this.#answer();
   }
 
   #later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#shown = PAGE_OF_HITS;
+      this.#isExact = false;
       this.#write('replace');
       void this.#answer();
     }, PAUSE_MS);
   }
 
-  async #answer(): Promise<void> {
+  /** Answers what stands in the box; the first hits at once, and the others when they have come. */
+  async #answer(firstHits = FIRST_HITS): Promise<void> {
     const turn = ++this.#turn;
-    const term = this.#input.value.trim();
+    const typed = this.#input.value.trim();
     const chosen = this.#chosen();
-    const idle = term === '' && Object.keys(chosen).length === 0;
-    this.#find('.browse').hidden = !idle;
-    document.title = term ? `${term} · ${this.#title}` : this.#title;
-    if (idle) return this.#show(turn, [], 0, '');
+    const isAsked = typed.length >= SHORTEST_QUERY;
+    this.#find('.browse').hidden = isAsked;
+    document.title = typed ? `${typed} · ${this.#title}` : this.#title;
+    if (!isAsked) {
+      this.#count([], chosen);
+      return this.#say('', []);
+    }
     try {
-      const pagefind = await loadPagefind();
-      const answer = await pagefind.search(contentWords(term) || null, { filters: chosen });
-      const shown = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
+      const index = await openIndex();
+      const answer = await answerQuery(typed, this.#isExact, { index, synonyms: fetchSynonyms, spelling: fetchSpelling, shownTogether: PAGE_OF_HITS });
+      const all = answer.pages.map((page): Faceted => ({ ...page, facets: index.facetsOf(page.id) }));
+      const pages = await holdingPhrases(typed, all.filter(({ facets }) => isChosen(facets, chosen)), index);
+      const load = (some: readonly RankedPage[]) => Promise.all(some.map(async (page): Promise<Hit> => ({ ...page, page: await index.page(page.id) })));
+      const first = await load(pages.slice(0, firstHits));
       if (turn !== this.#turn) return;
-      this.#show(turn, orderHits(shown, term), answer.results.length, await this.#say(pagefind, answer, term, chosen));
-      this.#count(await this.#counts(pagefind, term, chosen));
+      this.#say(this.#inWords(typed, answer, pages.length, all.length, chosen.size > 0), first, answer);
+      this.#find('.more').hidden = pages.length <= this.#shown;
+      this.#count(all, chosen);
+      const rest = await load(pages.slice(firstHits, this.#shown));
+      if (turn === this.#turn) this.#find('.hits').append(...rest.map((hit) => this.#make(hit)));
     } catch {
+      if (turn !== this.#turn) return;
       this.#find('.browse').hidden = false;
-      this.#show(turn, [], 0, 'The search index could not be loaded. Check the connection and try again, or use the lists below: they hold every case.');
+      this.#say('The search index could not be loaded. Check the connection and try again, or use the lists below: they hold every case.', []);
     }
   }
 
-  #chosen(): Record<string, { any: string[] }> {
-    const chosen: Record<string, { any: string[] }> = {};
-    for (const { checked, name, value } of this.#boxes) if (checked) (chosen[name] ??= { any: [] }).any.push(value);
+  #chosen(): Map<string, Set<string>> {
+    const chosen = new Map<string, Set<string>>();
+    for (const { checked, name, value } of this.#boxes) if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
     return chosen;
   }
 
-  /** The counts in words; where there is nothing, which words are at fault and what to do. */
-  async #say(pagefind: Pagefind, answer: PagefindAnswer, term: string, chosen: object): Promise<string> {
-    const found = answer.results.length;
-    if (found > 0) return `${found} ${found === 1 ? 'page' : 'pages'} found${term ? ` for “${term}”` : ''}.`;
+  /** The counts in words; where there is nothing, what to do. */
+  #inWords(typed: string, { isPartial, corrected }: Answer, found: number, unfiltered: number, isFiltered: boolean): string {
+    const pages = `${found} ${found === 1 ? 'page' : 'pages'}`;
+    const asked = corrected ?? typed;
+    if (found > 0) return isPartial ? `No page has all of “${asked}”; ${pages} found with some of it.` : `${pages} found${asked ? ` for “${asked}”` : ''}.`;
     this.#find('.browse').hidden = false;
-    if (Object.keys(chosen).length > 0 && answer.unfilteredResultCount > 0) {
-      return `Nothing for “${term}” with these filters. Without them there would be ${answer.unfilteredResultCount}.`;
-    }
-    const words = term.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const each = await Promise.all(words.map(async (word) => ({ word, found: (await pagefind.search(word)).results.length })));
-    const missing = each.filter((entry) => entry.found === 0).map(({ word }) => `“${word}”`);
-    const because = words.length > 1 && missing.length > 0 && missing.length < words.length ? ` No page has ${missing.join(' or ')}.` : '';
-    return `Nothing found for “${term}”.${because} Try fewer or other words, check the spelling, or use the lists below: they hold every case.`;
+    if (isFiltered && unfiltered > 0) return `Nothing for “${asked}” with these filters. Without them there would be ${unfiltered}.`;
+    return `Nothing found for “${asked}”. Try fewer or other words, check the spelling, or use the lists below: they hold every case.`;
   }
 
   /** What each value would give, were it chosen with what is chosen in the other facets. */
-  async #counts(pagefind: Pagefind, term: string, chosen: Record<string, { any: string[] }>): Promise<FilterCounts> {
-    const counted = await Promise.all(FACETS.map(async (facet) => {
-      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
-      const { filters } = await pagefind.search(contentWords(term) || null, { filters: others });
-      return [facet, filters[facet] ?? {}] as const;
-    }));
-    return Object.fromEntries(counted);
-  }
-
-  #count(counts: FilterCounts): void {
+  #count(pages: readonly Faceted[], chosen: Chosen): void {
     for (const box of this.#boxes) {
+      const others: Chosen = new Map([...chosen].filter(([facet]) => facet !== box.name));
+      const count = pages.filter(({ facets }) => facets.get(box.name) === box.value && isChosen(facets, others)).length;
       const label = box.closest('label')?.querySelector('.count');
-      if (label) label.textContent = String(counts[box.name]?.[box.value] ?? 0);
+      if (label) label.textContent = pages.length > 0 ? String(count) : '';
     }
   }
 
-  #show(turn: number, pages: readonly PagefindData[], found: number, words: string): void {
-    if (turn !== this.#turn) return;
+  /** Puts the words above the hits, and the hits in place of those that were there. */
+  #say(words: string, hits: readonly Hit[], answer?: Answer): void {
+    // Where there is no hit, the words above say that no page has them.
+    const told = answer && { ...answer, missing: hits.length > 0 ? answer.missing : [] };
+    const lines = told ? askedHtml(this.#input.value.trim(), this.#isExact, told, (query, isExact) => this.#addressOf(query, isExact)) : [];
     this.#find('[role="status"]').textContent = words;
-    this.#find('.hits').replaceChildren(...pages.map((page) => this.#hit(page)));
-    this.#find('.more').hidden = found <= this.#shown;
+    this.#find('.asked').innerHTML = lines.map((line) => `<p>${line.text}</p>`).join('');
+    this.#find('.hits').replaceChildren(...hits.map((hit) => this.#make(hit)));
+    if (hits.length === 0) this.#find('.more').hidden = true;
   }
 
-  #hit(page: PagefindData): HTMLElement {
-    const hit = (this.querySelector('template') as HTMLTemplateElement).content.firstElementChild?.cloneNode(true) as HTMLElement;
-    const passages = findPassages(page);
-    const { title = '', sector, status, state, launched, seen } = page.meta;
-    const name = hit.querySelector('h2 a') as HTMLAnchorElement;
-    name.textContent = title;
-    name.href = page.url;
-    const about = hit.querySelector('.about') as HTMLElement;
-    if (state) about.dataset['state'] = state;
-    about.textContent = [status && (seen ? `${status}, ${seen}` : status), sector, launched && `launched ${launched}`].filter(Boolean).join(' · ');
-    if (!about.textContent) about.textContent = KINDS.find(([start]) => page.url.startsWith(start))?.[1] ?? 'About this site';
-    hit.querySelector('ul')?.replaceChildren(...passages.map((passage) => this.#passage(page.url, passage)));
-    return hit;
+  #make({ page, at, isNamed }: Hit): HTMLElement {
+    return makeHit(this.querySelector('template') as HTMLTemplateElement, page, findPassages(page, at, isNamed));
   }
+}
 
-  #passage(url: string, { kind, id, runs, matchedWords }: Passage): HTMLElement {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    const query = new URLSearchParams(matchedWords.map((word) => ['mark', word]));
-    const [page = '', part = id] = url.split('#');
-    link.href = `${page}${query.size > 0 ? `?${query}` : ''}${part ? `#${part}` : ''}`;
-    if (kind) {
-      const label = document.createElement('span');
-      label.className = 'kind';
-      label.textContent = kind;
-      link.append(label, ' ');
-    }
-    for (const { text, matched } of runs) {
-      if (!matched) { link.append(`${text} `); continue; }
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      link.append(mark, ' ');
-    }
-    item.append(link);
-    return item;
-  }
+type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
+type Faceted = RankedPage & { facets: ReadonlyMap<string, string> };
+
+function isChosen(facets: ReadonlyMap<string, string>, chosen: Chosen): boolean {
+  return [...chosen].every(([facet, values]) => values.has(facets.get(facet) ?? ''));
 }
 
 customElements.define('site-search', SiteSearch);
