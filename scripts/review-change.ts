@@ -9,6 +9,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toPrintable } from '../src/core/issues.ts';
 import { commitOf } from './effect/content-files.ts';
 import { formatReport } from './effect/formats.ts';
 import { FORMATS, reportLines, summaryLine, type Format } from './lib/report.ts';
@@ -27,6 +28,8 @@ try {
   const change = await reviewChange({ root, base: commitOf(base, root), head: commitOf(head, root), folder, asksLinks: links });
   const sections = summaryOf({ ...change, tie: event === undefined ? undefined : tieIn(descriptionIn(event)) });
   for (const text of reportLines(change.checked, format)) console.log(text);
+  // Behind a bar, so that no name is a command to GitHub’s runner.
+  for (const { path, why } of change.leftOut) console.log(`| ${toPrintable(path)}: left out, ${why}`);
   console.log(summaryLine(change.checked, performance.now() - started));
   if (summary === undefined) process.stdout.write(`\n${formatReport(sections, 'text')}`);
   else appendFileSync(summary, formatReport(sections, 'markdown'));

@@ -35,6 +35,11 @@ describe('the forms', () => {
     expect(new Set(FIELDS.map(({ label }) => label)).size).toBe(FIELDS.length);
   });
 
+  // A link of the site fills in a field by its id, and GitHub drops what it does not know.
+  test.each<[FormName, string[]]>([['correct-a-fact', ['case', 'right', 'source', 'interest']], ['suggest-a-source', ['source', 'about', 'says']], ['reply', ['case', 'who', 'role', 'text']]])('%s keeps the ids that links fill in', (name, ids) => {
+    expect(fieldsOf(formText(GITHUB, name)).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
   test.each(Object.keys(QUESTIONS) as FormName[])('%s is what GitHub’s schema for forms takes', (name) => {
     const { name: title, description, body } = parse(formText(GITHUB, name)) as { name: string; description: string; body: { type: string; id?: string; attributes: Record<string, unknown> }[] };
     expect([title, description].every((text) => typeof text === 'string' && text !== '')).toBe(true);

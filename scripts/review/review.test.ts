@@ -1,6 +1,6 @@
 /** The workflow’s own steps, run over three changes in a repository of their own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { markdownToMdast } from 'satteri';
@@ -35,8 +35,11 @@ beforeAll(() => {
     write(`cases/${slug}.mdx`, toBlocks(makeCaseText(makeCase({ name: `${slug} Care`, sources: { 'example-2024': source }, findings: [makeFinding({ direction: index === 2 ? 'negative' : 'positive' })] }))));
   }
   write('register.yml', JSON.stringify({ sources: { page }, rows: Object.fromEntries(['first', 'second', 'third'].map((slug) => [slug, row(`${slug} Care`, slug)])), counts: [], gaps: [] }));
-  write('glossary.yml', JSON.stringify({ vat: { term: 'VAT', meaning: 'A tax.', sources: [{ url: page.url, title: page.title, publisher: page.publisher, says: 'a tax' }] } }));
   write('gathered.yml', '{}\n');
+  write('redirects.yml', 'cases: {}\nstudies: {}\n');
+  write('links.yml', '{}\n');
+  // What speaks of no case stands as it is.
+  for (const name of readdirSync(join(PROJECT, 'content')).filter((entry) => entry.endsWith('.yml') && !existsSync(join(content, entry)))) copyFileSync(join(PROJECT, 'content', name), join(content, name));
   repository = makeRepository(PROJECT, content, scratch);
 });
 
