@@ -53,6 +53,13 @@ describe('a form that is only begun', () => {
   }, 60_000);
 });
 
+test('with --write, a case that is there is not written over', () => {
+  const before = readFileSync(new URL('../content/cases/suffolk-libraries.mdx', import.meta.url), 'utf8');
+  const { status, stderr } = run(['-', '--write'], readFileSync(fixture('filled-in.md'), 'utf8').replace('Example Youth Mutual', 'Suffolk Libraries'));
+  expect({ status, said: stderr.includes('There is a case “suffolk-libraries” already.') }).toEqual({ status: 1, said: true });
+  expect(readFileSync(new URL('../content/cases/suffolk-libraries.mdx', import.meta.url), 'utf8')).toBe(before);
+}, 60_000);
+
 test('what it cannot do is told with what it can', () => {
   for (const [words, said] of [[[], 'Name one file'], [['nowhere.md'], 'There is no file "nowhere.md".'], [[fixture('begun.md'), '--day', 'today'], '"today" is not a day.'], [[fixture('begun.md'), '--event'], 'JSON'], [[fixture('begun.md'), '--wirte'], '--wirte']] as const) {
     expect(run([...words])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(new RegExp(`${said}[^]*Usage: npm run case:from-issue`)) });

@@ -1,6 +1,7 @@
 /** What is said of a filled-in form: on a terminal, and as an answer on the issue, in which nothing of a stranger’s text acts on its reader. */
 import { formatReport } from '../effect/formats.ts';
 import type { Line, Section } from '../effect/report.ts';
+import { line } from '../review/lines.ts';
 import { BLANK, isOwnAdvice, type Missing, type Verdict } from './judge.ts';
 
 /** A comment holds 65,536 characters; the rest is for what stands around the draft. */
@@ -16,7 +17,7 @@ export function answerOf({ missing, draft }: Verdict): string {
   if (!draft) return formatReport([{ title: titleOf(missing), lines: toLines(missing) }, EDIT], 'markdown');
   const { slug, text } = draft;
   const file = { written: `content/cases/${slug}.mdx` };
-  if (text.length > MOST_DRAFT) return formatReport([{ title: 'A draft', lines: [line(0, 'The check finds nothing wrong with it. It is too long for an answer: ', { written: `npm run case:from-issue -- --write` }, ' writes it.')] }], 'markdown');
+  if (text.length > MOST_DRAFT) return formatReport([{ title: 'A draft', lines: [line(0, 'The check finds nothing wrong with it. It is too long for an answer: ', { written: 'npm run case:from-issue -- <file> --write' }, ' writes it.')] }], 'markdown');
   const intro = formatReport([{ title: 'A draft of the case', lines: [
     line(0, 'All that a case needs was answered, and the check finds nothing wrong with it. It is a draft: nobody has opened its pages yet.'),
     line(0, 'Next, an editor opens each page, looks for its words, and puts the file into ', file, '. Its row in ', { written: 'content/register.yml' }, ' names it: ', { written: `case: ${slug}` }, '.'),
@@ -47,8 +48,6 @@ function toLines(missing: readonly Missing[]): Line[] {
 function toFault({ question, message, fix }: Missing): Line {
   return line(1, question === undefined ? '' : question.endsWith('?') ? `${question} ` : `${question}: `, { written: message }, ' ', isOwnAdvice(fix) ? fix : { written: fix });
 }
-
-const line = (depth: Line['depth'], ...words: Line['words']): Line => ({ depth, words: words.filter((part) => part !== '') });
 
 const EDIT: Section = { title: 'What to do', lines: [
   line(0, 'Edit your issue: press the three dots at its top right, then “Edit”. A new answer follows.'),

@@ -133,6 +133,11 @@ describe('what is missing', () => {
     expect(judged({ region: 'Suoth West' }).missing[0]?.fix).toBe('Did you mean "South West"? Choose one of the form’s words.');
   });
 
+  test('a name that gives no address', () => {
+    expect(missingIn({ name: '…' })).toEqual(['What is it called?: gives no address: it has no letter from a to z and no digit.']);
+    expect(missingIn({ name: undefined })).toEqual(['What is it called?: is missing.']);
+  });
+
   test('a case that is there already, by its address or by its name', () => {
     const there = readCaseFile('example-youth-mutual.mdx', new TextEncoder().encode(judged().draft?.text));
     const again = (name: string) => judge(fillForm(FIELDS, { ...ANSWERS, name } as Record<string, string>), FIELDS, [there], DAY).missing;

@@ -34,7 +34,8 @@ export function judge(body: string, fields: readonly FormField[], cases: readonl
   const { answers, faults } = readIssueBody(body, fields);
   if (faults.length > 0) return { missing: faults.map((message) => ({ question: undefined, message, fix: 'Open it anew with the form, or shorten it.' })) };
   const draft = toDraft(answers, day);
-  const fileName = `${draft.slug || 'unnamed'}.mdx`;
+  if (draft.slug === '' && answers.has('name')) return { missing: [{ question: labelOf('name', fields), message: 'gives no address: it has no letter from a to z and no digit.', fix: 'Give it in Latin letters too.' }] };
+  const fileName = `${draft.slug}.mdx`;
   const there = cases.find(({ slug }) => slug === draft.slug);
   if (there) return { missing: [{ question: labelOf('name', fields), message: `There is a case “${draft.slug}” already.`, fix: 'Use the form “Correct a fact” for it; if it is another organisation, say by what name they differ.' }] };
   const file = withCorpusIssues([...cases, readCaseFile(fileName, new TextEncoder().encode(draft.text))]).find(({ slug }) => slug === fileName.replace(/\.mdx$/, ''));

@@ -10,6 +10,7 @@ import type { SourcedFile } from '../../src/core/sourced-file.ts';
 import { toSourcedStudy } from '../../src/core/study-rules.ts';
 import { FORMS, KINDS_OF_BODY, NATIONS, PARENT_KINDS, REGIONS, SECTORS, SPEAKERS, wordsOf, type Speaker } from '../../src/core/vocabulary.ts';
 import type { Line, Section } from '../effect/report.ts';
+import { counted, line, written } from './lines.ts';
 
 /** A case or study of the change, as far as it can be read; `undefined` for any other file. */
 export function readChanged(path: string, bytes: Uint8Array): ChangedEntry | undefined {
@@ -62,10 +63,6 @@ function bySpeaker({ sources, entries }: SourcedFile): Line[] {
   const speakers = wordsOf(SPEAKERS).filter((speaker) => pagesOf.has(speaker) || entriesOf.has(speaker));
   return [line(0, 'Who speaks:'), ...speakers.map((speaker) => line(1, `${SPEAKERS[speaker].label}: ${counted(pagesOf.get(speaker)?.length ?? 0, 'page', 'pages')}, ${counted(entriesOf.get(speaker) ?? 0, 'entry', 'entries')}`))];
 }
-
-export const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-export const written = (text: string) => ({ written: text });
-export const line = (depth: Line['depth'], ...words: Line['words']): Line => ({ depth, words: words.filter((part) => part !== '') });
 
 export interface ChangedEntry {
   /** `cases/<slug>` or `studies/<slug>`. */

@@ -3,8 +3,9 @@ import type { Issue, IssueCode } from '../../src/core/issues.ts';
 import { formatIssue } from '../../src/core/issues.ts';
 import type { Section } from '../effect/report.ts';
 import type { LinkReport } from '../links/check-links.ts';
-import { cardOf, counted, line, written, type ChangedEntry } from './card.ts';
+import { cardOf, type ChangedEntry } from './card.ts';
 import type { ChangedPath } from './git.ts';
+import { counted, line, written } from './lines.ts';
 import { newWords } from './words.ts';
 
 /** As many as a section can list before it hides the others. */
@@ -41,7 +42,7 @@ export function summaryOf(change: ReviewedChange): Section[] {
   };
   return [
     first,
-    listed('Outside of the content, and so not run here', outside.map(({ how, path }) => line(0, `${how}: `, written(path), ...(REACH.find(({ fits }) => fits.test(path)) ? [` (${REACH.find(({ fits }) => fits.test(path))?.can})`] : [])))),
+    listed('Outside of the content, and so not run here', outside.map(toOutside)),
     listed('Left out, and so neither checked nor built', leftOut.map(({ path, why }) => line(0, written(path), `: ${why}`))),
     listed('What the check finds', told(others)),
     { title: 'Numbers and quotations without words', lines: inContent.length === 0 ? [] : wordless.length > 0 ? cut(told(wordless)) : [line(0, 'None that the check can see.')] },
@@ -52,6 +53,11 @@ export function summaryOf(change: ReviewedChange): Section[] {
     authorsOf(entries, tie),
     ...effect,
   ].filter(({ lines }) => lines.length > 0);
+}
+
+function toOutside({ how, path }: ChangedPath): Section['lines'][number] {
+  const can = REACH.find(({ fits }) => fits.test(path))?.can;
+  return line(0, `${how}: `, written(path), can === undefined ? '' : ` (${can})`);
 }
 
 /** A line for each fault; of one kind in one file only the first few, and how many there are. */

@@ -1,6 +1,7 @@
 /** The words behind what a change adds or alters, by the page on which somebody has to look for them. */
 import type { Line, Section } from '../effect/report.ts';
-import { line, written, type ChangedEntry } from './card.ts';
+import type { ChangedEntry } from './card.ts';
+import { line, written } from './lines.ts';
 
 /** As many pages as somebody opens in a sitting; the rest is counted. */
 const MOST_PAGES = 40;
