@@ -4,12 +4,9 @@
  * what, because of which findings. Exit status 2 where it was not told what to compare, 1 where git cannot tell.
  */
 import { parseArgs } from 'node:util';
-import { effectOf } from '../src/core/effect.ts';
+import { compareContent } from './effect/compare.ts';
 import { commitOf, filesAt, filesHere } from './effect/content-files.ts';
 import { FORMATS, formatReport, type Format } from './effect/formats.ts';
-import { readVersion, type ReadVersion } from './effect/read-version.ts';
-import { reportOf } from './effect/report.ts';
-import { survivalFigures } from './effect/survival-figures.ts';
 
 const USAGE = 'Usage: npm run effect -- <base> [--format text|markdown]';
 
@@ -17,13 +14,7 @@ const { base, format } = readArguments();
 const root = process.cwd();
 try {
   const commit = commitOf(base, root);
-  const before = readVersion(filesAt(commit, root));
-  const after = readVersion(await filesHere(root));
-  // Rows that only one side has would all seem to be new, or gone.
-  const both = before.rows !== undefined && after.rows !== undefined;
-  const toCompared = (version: ReadVersion) => ({ ...version, rows: both ? version.rows ?? {} : {} });
-  const unreadable = [{ version: 'the base', files: before.unreadable }, { version: 'this version', files: after.unreadable }];
-  const report = reportOf(effectOf(toCompared(before), toCompared(after), survivalFigures), { from: `${base} (${commit.slice(0, 7)})`, to: 'the content as it stands', unreadable });
+  const report = compareContent(filesAt(commit, root), await filesHere(root), { from: `${base} (${commit.slice(0, 7)})`, to: 'the content as it stands' });
   process.stdout.write(formatReport(report, format));
 } catch (error) {
   console.error((error as Error).message);

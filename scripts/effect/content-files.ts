@@ -43,7 +43,7 @@ export function filesAt(commit: string, root: string): ContentFile[] {
 }
 
 /** Objects by id, in that order: `<id> blob <size>`, a line end, the bytes, a line end (git-cat-file, “Batch output”). */
-function readBlobs(ids: readonly string[], root: string): Uint8Array[] {
+export function readBlobs(ids: readonly string[], root: string): Uint8Array[] {
   if (ids.length === 0) return [];
   const { status, stdout, stderr } = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   if (status !== 0) throw new Error(`git cannot read the content: ${stderr.toString('utf8').trim()}`);

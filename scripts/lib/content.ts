@@ -20,7 +20,7 @@ import { checkCountedCases } from '../../src/core/study-rules.ts';
 import type { CaseEntry } from '../../src/core/unit.ts';
 
 /** The folders of the content; a file that stands in none of them is checked as a case. */
-const FOLDERS = ['cases', 'studies', 'outcomes', 'factors', 'guide'] as const;
+export const FOLDERS = ['cases', 'studies', 'outcomes', 'factors', 'guide'] as const;
 const SINGLE_FILES = ['glossary.yml', 'register.yml', 'gathered.yml', 'places.yml', 'synonyms.yml'] as const;
 
 /** Paths of every file that is checked when none is named. */
