@@ -40,10 +40,10 @@ test('packing keeps the words as they are written, names, and how common they ar
 
 describe('a long word with another ending', () => {
   const spelling = unpackWords(packWords([{ word: 'whistleblowers', pages: 2, isName: false }, { word: 'planners', pages: 9, isName: false }]));
-  it('is put right by its root', () => {
+  test('is put right by its root', () => {
     expect(correctWord('whistelblowing', spelling)).toBe('whistleblowers');
   });
-  it('is left alone where its root is short', () => {
+  test('is left alone where its root is short', () => {
     expect(correctWord('plonnings', spelling)).toBeUndefined();
   });
 });
