@@ -10,7 +10,7 @@ import { getCases, todayOf, type CasePage } from './cases.ts';
 
 /** Up to this part of all lives may begin before the axis, as in the field of all spin-outs. */
 const MAY_BEGIN_EARLIER = 0.08;
-const MOST_TICKS = 12;
+const MOST_TICKS = 6;
 
 let made: Promise<Explorer> | undefined;
 
@@ -30,6 +30,7 @@ async function make(): Promise<Explorer> {
   const rows = pages.map((page) => toRow(page, axis));
   const packed = packIndex(index);
   return {
+    axis,
     index,
     packed,
     rows,
@@ -73,6 +74,8 @@ function kindInWords(kind: KindOfBody): string {
 }
 
 export interface Explorer {
+  /** That all lines share. */
+  axis: Axis;
   index: ExplorerIndex;
   packed: PackedIndex;
   /** By case number. */
