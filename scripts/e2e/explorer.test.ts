@@ -1,10 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './fixture.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Machines that run several browsers at once are slow. */
+const SOON = { timeout: 15_000 };
 const PHONE = { width: 360, height: 760 };
 
 interface Packed {
@@ -20,7 +22,7 @@ describe('a reader finds', () => {
     await tickByKeyboard(page, 'status', 'ended');
     await tickByKeyboard(page, 'region', 'east-of-england');
     await tickByKeyboard(page, 'kind', 'spin-out');
-    await expect.poll(() => names(page)).toEqual(['Suffolk Libraries']);
+    await expect.poll(() => names(page), SOON).toEqual(['Suffolk Libraries']);
     await tabTo(page, '.case-rows .name a');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/cases/suffolk-libraries/');
@@ -29,7 +31,7 @@ describe('a reader finds', () => {
   test('with the keyboard alone who lost a contract and why', async ({ open }) => {
     const page = await open('/cases/');
     await tickByKeyboard(page, 'status', 'contract-lost');
-    await expect.poll(() => said(page)).toMatch(/^\d+ of \d+ cases$/);
+    await expect.poll(() => said(page), SOON).toMatch(/^\d+ of \d+ cases$/);
     expect(await names(page)).toContain('Anglian Community Enterprise');
     await tabTo(page, '.case-rows a[href$="#what-went-wrong"]');
     await page.keyboard.press('Enter');
@@ -42,12 +44,12 @@ describe('a reader finds', () => {
     const button = page.getByRole('button', { name: /^Narrow/ });
     await button.click();
     const sheet = page.getByRole('dialog');
-    await sheet.locator('[data-facet="sector"] input[value="libraries-and-culture"]').check();
-    await sheet.locator('[data-facet="status"] input[value="ended"]').check();
-    await sheet.locator('[data-facet="region"] summary').click();
-    await sheet.locator('[data-facet="region"] input[value="east-of-england"]').check();
+    await sheet.locator('details[data-facet="sector"] input[value="libraries-and-culture"]').check();
+    await sheet.locator('details[data-facet="status"] input[value="ended"]').check();
+    await sheet.locator('details[data-facet="region"] summary').click();
+    await sheet.locator('details[data-facet="region"] input[value="east-of-england"]').check();
     const show = sheet.locator('[data-close-sheet]');
-    await expect.poll(() => show.innerText()).toMatch(/^Show \d+ cases?$/);
+    await expect.poll(() => show.innerText(), SOON).toMatch(/^Show \d+ cases?$/);
     const awaited = Number(/\d+/.exec(await show.innerText())?.[0]);
     await show.click();
     expect(await sheet.isVisible()).toBe(false);
@@ -58,8 +60,8 @@ describe('a reader finds', () => {
 
     await page.goto('/cases/');
     await button.click();
-    await sheet.locator('[data-facet="status"] input[value="contract-lost"]').check();
-    await expect.poll(() => show.innerText()).toMatch(/^Show \d+ cases?$/);
+    await sheet.locator('details[data-facet="status"] input[value="contract-lost"]').check();
+    await expect.poll(() => show.innerText(), SOON).toMatch(/^Show \d+ cases?$/);
     await show.click();
     await page.locator('.case-rows a[href$="#what-went-wrong"]').first().click();
     await page.waitForURL(/#what-went-wrong$/);
@@ -70,12 +72,12 @@ describe('a reader finds', () => {
     expect(await page.locator('noscript').innerText()).toMatch(/need script/);
     expect(await page.locator('.controls').isVisible()).toBe(false);
     expect(await page.locator('.case-rows > li').count()).toBeGreaterThan(10);
-    await page.locator('[data-facet="region"] summary').click();
-    await page.locator('[data-facet="region"] a', { hasText: 'East of England' }).click();
+    await page.locator('details[data-facet="region"] summary').click();
+    await page.locator('details[data-facet="region"] a', { hasText: 'East of England' }).click();
     await page.waitForURL('**/cases/by/region/east-of-england/');
     expect(await page.locator('main li', { hasText: 'Suffolk Libraries' }).first().innerText()).toMatch(/Returned in-house/);
     await page.goto('/cases/');
-    await page.locator('[data-facet="status"] a', { hasText: 'Contract lost' }).click();
+    await page.locator('details[data-facet="status"] a', { hasText: 'Contract lost' }).click();
     await page.waitForURL('**/cases/by/status/contract-lost/');
     await page.locator('main h2 a').first().click();
     expect(await page.locator('#what-went-wrong').isVisible()).toBe(true);
@@ -93,10 +95,10 @@ describe('the counts', () => {
     const page = await open('/cases/');
     const before = await counts(page, 'region');
     await tick(page, 'sector', 'libraries-and-culture');
-    await expect.poll(() => counts(page, 'region')).not.toEqual(before);
+    await expect.poll(() => counts(page, 'region'), SOON).not.toEqual(before);
     const [value, count] = Object.entries(await counts(page, 'region')).find(([, found]) => found > 0 && found < 5) as [string, number];
     await tick(page, 'region', value);
-    await expect.poll(async () => (await names(page)).length).toBe(count);
+    await expect.poll(async () => (await names(page)).length, SOON).toBe(count);
     // Of what is chosen in the other facets, and so not fallen to nothing because one value is chosen.
     expect(Object.values(await counts(page, 'region')).filter((found) => found > 0).length).toBeGreaterThan(1);
   });
@@ -117,16 +119,16 @@ describe('the counts', () => {
     const all = await found(page);
     const box = page.getByLabel('Words in the cases');
     await box.fill('retender');
-    await expect.poll(() => said(page)).toMatch(/“retender”/);
+    await expect.poll(() => said(page), SOON).toMatch(/“retender”/);
     expect(await found(page)).toBeLessThan(all);
     expect(await page.locator('#case-order').inputValue()).toBe('relevance');
   });
 
   test('of nothing say which choice to give up', async ({ open }) => {
     const page = await open('/cases/?sector=fire-and-rescue&region=wales');
-    await expect.poll(() => said(page)).toMatch(/^None of the/);
+    await expect.poll(() => said(page), SOON).toMatch(/^None of the/);
     await page.locator('[data-ways-out] button').first().click();
-    await expect.poll(() => found(page)).toBeGreaterThan(0);
+    await expect.poll(() => found(page), SOON).toBeGreaterThan(0);
   });
 });
 
@@ -139,13 +141,13 @@ describe('the address', () => {
     await page.locator('table').waitFor();
     expect(new URL(page.url()).search).toBe('?sector=youth&view=table');
     await page.goBack();
-    await expect.poll(() => names(page)).toEqual(first);
+    await expect.poll(() => names(page), SOON).toEqual(first);
     expect(await page.getByRole('button', { name: 'List', exact: true }).getAttribute('aria-pressed')).toBe('true');
     await page.goBack();
-    await expect.poll(() => found(page)).toBe(INDEX.count);
-    expect(await page.locator('[data-facet="sector"] input[value="youth"]').isChecked()).toBe(false);
+    await expect.poll(() => found(page), SOON).toBe(INDEX.count);
+    expect(await page.locator('details[data-facet="sector"] input[value="youth"]').isChecked()).toBe(false);
     await page.goForward();
-    await expect.poll(() => names(page)).toEqual(first);
+    await expect.poll(() => names(page), SOON).toEqual(first);
   });
 
   test('opens as it was shared: words, facets, order, view and columns', async ({ open }) => {
@@ -161,7 +163,7 @@ describe('the address', () => {
 
   test('that nobody could have made shows what it can', async ({ open }) => {
     const page = await open('/cases/?sector=<script>&view=globe&sort=x&more=9e9&q=%22%3E%3Cimg%20src=x%3E');
-    await expect.poll(() => said(page)).toMatch(/<img src=x>/);
+    await expect.poll(() => said(page), SOON).toMatch(/<img src=x>/);
     expect(await page.locator('explore-cases img').count()).toBe(0);
   });
 
@@ -169,10 +171,10 @@ describe('the address', () => {
     const page = await open('/cases/');
     const before = (await names(page)).length;
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expect.poll(async () => (await names(page)).length).toBeGreaterThan(before);
+    await expect.poll(async () => (await names(page)).length, SOON).toBeGreaterThan(before);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await names(page))[before]);
     await page.reload();
-    await expect.poll(async () => (await names(page)).length).toBeGreaterThan(before);
+    await expect.poll(async () => (await names(page)).length, SOON).toBeGreaterThan(before);
   });
 });
 
@@ -182,9 +184,9 @@ describe('the views', () => {
     const listed = await names(page);
     expect(listed.length).toBe(await found(page));
     await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await expect.poll(() => page.locator('tbody th').allInnerTexts()).toEqual(listed);
+    await expect.poll(() => page.locator('tbody th').allInnerTexts(), SOON).toEqual(listed);
     await page.getByRole('button', { name: 'Life lines', exact: true }).click();
-    await expect.poll(() => page.locator('.life-rows .name a').allInnerTexts()).toEqual(listed);
+    await expect.poll(() => page.locator('.life-rows .name a').allInnerTexts(), SOON).toEqual(listed);
     expect(await page.locator('.life-rows [data-life-ink="returned"]').count()).toBe(listed.length);
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.locator('[data-shown="map"]').waitFor();
@@ -193,7 +195,7 @@ describe('the views', () => {
   test('the table sorts by its headings, in the file as on the page', async ({ open }) => {
     const page = await open('/cases/?view=table&status=ended');
     await page.getByRole('button', { name: /^Staff at launch/ }).click();
-    await expect.poll(() => page.locator('th[aria-sort="descending"]').innerText()).toMatch(/^Staff at launch/);
+    await expect.poll(() => page.locator('th[aria-sort="descending"]').innerText(), SOON).toMatch(/^Staff at launch/);
     await page.getByText('Columns', { exact: true }).click();
     await page.getByLabel('Place', { exact: true }).check();
     await page.locator('thead th', { hasText: 'Place' }).waitFor();
@@ -207,7 +209,7 @@ describe('the views', () => {
     expect(lines[0]).toMatch(/\/cases\/[a-z0-9-]+\/$/);
   });
 
-  test.for(['light', 'dark'] as const)('have nothing that axe finds, %s', async (colorScheme, { open }) => {
+  test.for(['light', 'dark'] as const)('have nothing that axe finds, %s', { timeout: 180_000 }, async (colorScheme, { open }) => {
     for (const path of ['/cases/?status=ended', '/cases/?view=table', '/cases/?view=map', '/cases/?view=lines', '/cases/?q=pensions&sort=evidence', '/cases/?sector=fire-and-rescue&region=wales']) {
       const page = await open(path, { colorScheme });
       await page.locator('explore-cases:not([data-busy])').waitFor();
@@ -231,23 +233,23 @@ test('an index that cannot be loaded says so and leaves the list; choosing again
     allowed: [/^console error: Failed to load resource/],
     before: (empty) => empty.route('**/explore/index.json*', (route) => (broken ? route.abort() : route.continue())),
   });
-  const box = page.locator('[data-facet="sector"] input[value="youth"]');
+  const box = page.locator('details[data-facet="sector"] input[value="youth"]');
   await box.check();
-  await expect.poll(() => said(page)).toMatch(/could not be loaded/);
+  await expect.poll(() => said(page), SOON).toMatch(/could not be loaded/);
   expect((await names(page)).length).toBeGreaterThan(10);
   broken = false;
   await box.uncheck();
   await box.check();
-  await expect.poll(() => said(page)).toMatch(/^\d+ of/);
+  await expect.poll(() => said(page), SOON).toMatch(/^\d+ of/);
 });
 
 /** Goes to the box of a value with Tab, opening its facet on the way if need be, and ticks it with the space bar. */
 async function tickByKeyboard(page: Page, facet: string, value: string): Promise<void> {
-  if (!await page.locator(`[data-facet="${facet}"]`).evaluate((details: HTMLDetailsElement) => details.open)) {
-    await tabTo(page, `[data-facet="${facet}"] summary`);
+  if (!await page.locator(`details[data-facet="${facet}"]`).evaluate((details: HTMLDetailsElement) => details.open)) {
+    await tabTo(page, `details[data-facet="${facet}"] summary`);
     await page.keyboard.press('Enter');
   }
-  await tabTo(page, `[data-facet="${facet}"] input[value="${value}"]`);
+  await tabTo(page, `details[data-facet="${facet}"] input[value="${value}"]`);
   await page.keyboard.press('Space');
   await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
 }
@@ -262,7 +264,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Ticks a box as a pointer would, and waits for the answer. */
 async function tick(page: Page, facet: string, value: string): Promise<void> {
-  const group = page.locator(`[data-facet="${facet}"]`);
+  const group = page.locator(`details[data-facet="${facet}"]`);
   if (!await group.evaluate((details: HTMLDetailsElement) => details.open)) await group.locator('summary').click();
   await group.locator(`input[value="${value}"]`).check();
   await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
@@ -277,7 +279,7 @@ const names = async (page: Page) => {
 };
 
 async function counts(page: Page, facet: string): Promise<Record<string, number>> {
-  return page.locator(`[data-facet="${facet}"] label`).evaluateAll((labels) => Object.fromEntries(labels.map((label) => [label.querySelector('input')?.value, Number(label.querySelector('.count')?.textContent)])));
+  return page.locator(`details[data-facet="${facet}"] label`).evaluateAll((labels) => Object.fromEntries(labels.map((label) => [label.querySelector('input')?.value, Number(label.querySelector('.count')?.textContent)])));
 }
 
 async function violationsOn(page: Page): Promise<string[]> {
