@@ -11,7 +11,7 @@ import type { RegisterRow } from '../src/core/register-schema.ts';
 import type { CaseEvent, CaseFrontmatter, Challenge, Fact, Finding, Lesson, Source, Voice } from '../src/core/schema.ts';
 import {
   BODY_SECTIONS, DIRECTIONS, ENDED_STATUSES, FACTORS, LEGAL_FORMS, METHODS, OUTCOMES, PARENT_KINDS, REGIONS, ROUTES, SECTORS, SOURCE_KINDS, wordsOf,
-  type Speaker, type Stage, type Status,
+  type Nation, type Region, type Speaker, type Stage, type Status,
 } from '../src/core/vocabulary.ts';
 import { clause, sentence, townName } from './corpus/prose.ts';
 import { toRandom, type Random } from './corpus/random.ts';
@@ -67,11 +67,14 @@ function makeCase(index: number, random: Random): SyntheticCase {
     summary: `A made-up spin-out for tests of speed, in a town that does not exist. ${sentence(random)} ${sentence(random)}`,
     sector: random.zipf(wordsOf(SECTORS)),
     services: [random.pick(['home care', 'libraries', 'nursing', 'youth clubs', 'pools', 'school support'])],
-    place: { town, region: random.pick(wordsOf(REGIONS)), nation: 'england' },
+    place: placeOf(town, random.pick(wordsOf(REGIONS))),
     parent: { name: `${townName(random)} Council`, kind: random.zipf(wordsOf(PARENT_KINDS)) },
     route: random.zipf(wordsOf(ROUTES)),
     legal_form: random.zipf(wordsOf(LEGAL_FORMS)),
-    kind_of_body: random.weighted({ 'staff-led-mutual': 60, 'user-led-mutual': 10, 'spin-out-ownership-not-shown': 20, 'council-owned-company': 10 }),
+    kind_of_body: random.weighted({
+      'staff-led-mutual': 46, 'user-led-mutual': 6, 'staff-and-community-mutual': 3, 'staff-and-investor': 6, 'spin-out-ownership-not-shown': 16,
+      'council-owned-company': 9, 'leisure-or-culture-trust': 10, 'housing-transfer': 4,
+    }),
     status,
     authors: [{ name: 'The generator', interest: 'none' }],
     reviewed: READ,
@@ -86,6 +89,11 @@ function makeCase(index: number, random: Random): SyntheticCase {
     gaps: [{ gap: 'no independent evaluation found', sought: READ }],
   };
   return { slug, caseStudy, body };
+}
+
+function placeOf(town: string, region: Region): CaseFrontmatter['place'] {
+  const nations: Partial<Record<Region, Nation>> = { wales: 'wales', scotland: 'scotland', 'northern-ireland': 'northern-ireland', several: 'several', abroad: 'netherlands' };
+  return { town, region, nation: nations[region] ?? 'england' };
 }
 
 function makeSources(slug: string, random: Random): Record<string, Source> {

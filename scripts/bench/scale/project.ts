@@ -1,5 +1,5 @@
 /** A copy of the project in a folder of its own, with made-up cases for content: what the build does with a corpus of another size. */
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Register } from '../../../src/core/register-schema.ts';
@@ -9,9 +9,15 @@ const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 
 /** What is of the real cases: findings of studies name them, and the register has a row for each. */
 const LEFT_OUT = new Set(['cases', 'studies', 'register.yml']);
 
+/** A contributor’s file may not be larger than this; a register of 10,000 rows is, and the copy alone lets it. */
+const LIMIT = { file: 'src/casefile/split.ts', text: 'MAX_FILE_BYTES = 1_000_000', instead: 'MAX_FILE_BYTES = 100_000_000' };
+
 /** Makes the copy with `count` cases in an empty folder. What is of no case (glossary, outcomes, factors …) is the project’s own. */
 export function makeProject(folder: string, count: number, seed: number): void {
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+  const limiting = readFileSync(LIMIT.file, 'utf8');
+  if (!limiting.includes(LIMIT.text)) throw new Error(`${LIMIT.file} no longer has “${LIMIT.text}”; scripts/bench/scale/project.ts has to follow it`);
+  writeFileSync(join(folder, LIMIT.file), limiting.replace(LIMIT.text, LIMIT.instead));
   linkPackages(resolve('node_modules'), join(folder, 'node_modules'));
   const corpus = makeCorpus(count, seed);
   const content = join(folder, 'content');

@@ -40,8 +40,8 @@ export class ExplorerControls {
       words && chip(html`data-words`, `“${words}”`)}${
       values.map(({ facet, value }) => chip(html`data-facet="${facet}" data-value="${value}"`, this.#boxes.wordsOf(facet, value)))}${
       values.length + (words ? 1 : 0) > 1 && html`<li><button type="button" class="plain" data-clear>Clear all</button></li>`}`.text;
-    this.#find('[data-ways-out]').innerHTML = html`${found === 0 && waysOut(index, chosen, among).map(({ facet, label, cases }) =>
-      html`<li><button type="button" class="plain" data-facet="${facet}">Whatever “${label}”: ${casesInWords(cases)}</button></li>`)}`.text;
+    this.#find('[data-ways-out]').innerHTML = html`${found === 0 && waysOut(index, state, among).map(({ facet, label, cases }) =>
+      html`<li><button type="button" class="plain" ${facet === undefined ? html`data-words` : html`data-facet="${facet}"`}>Leave out “${label}”: ${casesInWords(cases)}</button></li>`)}`.text;
   }
 
   say(words: string): void {

@@ -86,7 +86,7 @@ export const FACETS: readonly Facet[] = [
     },
   },
   {
-    id: 'outcome', label: 'What changed, and which way', many: true, title: (label) => `Findings on ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    id: 'outcome', label: 'What was found', many: true, title: (label) => `Findings on ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     note: 'Cases with a finding that says so, of a change or of how things stood.',
     values: wordsOf(OUTCOMES).flatMap(toNews),
     valuesOf: ({ caseStudy }) => (caseStudy.findings ?? []).map(({ outcome, direction }) => `${outcome}-${NEWS[direction].value}`),
