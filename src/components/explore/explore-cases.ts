@@ -6,7 +6,7 @@ import { countShared, hasBit, toBits, type Bits } from '../../core/explore/bits.
 import type { ExplorerIndex } from '../../core/explore/explorer-index.ts';
 import { countFacets, filterCases } from '../../core/explore/filter.ts';
 import { sortCases } from '../../core/explore/sort.ts';
-import { FIRST_STATE, formatState, orderOf, parseState, toggle, type ExplorerState, type View } from '../../core/explore/state.ts';
+import { FIRST_STATE, formatState, orderOf, parseState, type ExplorerState, type View } from '../../core/explore/state.ts';
 import { html } from '../html.ts';
 import { loadPagefind } from '../search/pagefind.ts';
 import { ExplorerControls } from './explorer-controls.ts';
@@ -14,6 +14,7 @@ import { ExplorerFiles } from './explorer-files.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { makeSheet } from './facet-sheet.ts';
 import { findByWords } from './find-words.ts';
+import { changeOf } from './pressed.ts';
 import { lifeRowHtml, rowHtml, ROWS_A_PIECE } from './row-html.ts';
 import { saveFile } from './save-file.ts';
 import { tableCsv, tableHtml } from './table-html.ts';
@@ -66,28 +67,16 @@ class ExploreCases extends HTMLElement {
     this.addEventListener('click', ({ target }) => void this.#press((target as Element).closest('button')?.dataset ?? {}));
   }
 
-  async #press({ view, reverse, sort, facet, value, words, clear, more, download }: DOMStringMap): Promise<void> {
-    const { chosen, pages } = this.#state;
-    const { by, reversed = false } = orderOf(this.#state);
-    if (view !== undefined) await this.#go({ view: view as View, pages: 1 });
-    else if (reverse !== undefined) await this.#go({ order: { by, reversed: !reversed }, pages: 1 });
-    else if (sort !== undefined) {
-      await this.#go({ order: { by: sort, reversed: by === sort && !reversed }, pages: 1 });
-      this.#find(`[data-sort="${sort}"]`).focus();
-    } else if (facet !== undefined) await this.#giveUp({ chosen: value === undefined ? new Map([...chosen].filter(([id]) => id !== facet)) : toggle(chosen, facet, value) });
-    else if (words !== undefined) await this.#giveUp({ words: '' });
-    else if (clear !== undefined) await this.#giveUp({ words: '', chosen: new Map() });
-    else if (more !== undefined) {
-      const before = this.#rows.length;
-      await this.#go({ pages: pages + 1 }, 'replace');
-      this.#rows[before]?.querySelector('a')?.focus();
-    } else if (download !== undefined) await this.#save();
-  }
-
-  /** The chip that was pressed goes with what it stood for, so the focus needs another place. */
-  async #giveUp(change: Partial<ExplorerState>): Promise<void> {
-    await this.#go({ ...change, pages: 1 });
-    if (!this.#find<HTMLDialogElement>('[data-sheet]').open) (this.querySelector<HTMLElement>('[data-chips] button') ?? this.#find('#case-words')).focus();
+  async #press(data: DOMStringMap): Promise<void> {
+    if (data['download'] !== undefined) await this.#save();
+    const change = changeOf(data, this.#state);
+    if (!change) return;
+    const before = this.#rows.length;
+    await this.#go(change, data['more'] === undefined ? 'push' : 'replace');
+    // A button that went with what it stood for, or was drawn anew, leaves the focus without a place.
+    if (data['more'] !== undefined) this.#rows[before]?.querySelector('a')?.focus();
+    else if (data['sort'] !== undefined) this.#find(`[data-sort="${data['sort']}"]`).focus();
+    else if (!document.activeElement?.isConnected || document.activeElement === document.body) (this.querySelector<HTMLElement>('[data-chips] button') ?? this.#find('#case-words')).focus();
   }
 
   /** Browsers fill in again what was chosen before a reload, when the address no longer says so. */
