@@ -8,12 +8,11 @@ import { countFacets, filterCases } from '../../core/explore/filter.ts';
 import { sortCases } from '../../core/explore/sort.ts';
 import { FIRST_STATE, formatState, orderOf, parseState, type ExplorerState, type View } from '../../core/explore/state.ts';
 import { html } from '../html.ts';
-import { loadPagefind } from '../search/pagefind.ts';
 import { ExplorerControls } from './explorer-controls.ts';
 import { ExplorerFiles } from './explorer-files.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { makeSheet } from './facet-sheet.ts';
-import { findByWords } from './find-words.ts';
+import { WordFinder } from './find-words.ts';
 import { changeOf } from './pressed.ts';
 import { lifeRowHtml, rowHtml, ROWS_A_PIECE } from './row-html.ts';
 import { saveFile } from './save-file.ts';
@@ -25,6 +24,7 @@ const PAUSE_MS = 20;
 
 class ExploreCases extends HTMLElement {
   #files!: ExplorerFiles;
+  #words!: WordFinder;
   #boxes!: FacetBoxes;
   #controls!: ExplorerControls;
   #state: ExplorerState = FIRST_STATE;
@@ -36,6 +36,7 @@ class ExploreCases extends HTMLElement {
   connectedCallback(): void {
     const facets = this.#find('[data-facets]');
     this.#files = new ExplorerFiles(this.dataset['version'] ?? '');
+    this.#words = new WordFinder(this.#files);
     this.#boxes = new FacetBoxes(facets);
     this.#controls = new ExplorerControls(this, this.#boxes);
     makeSheet({ sheet: this.#find('[data-sheet]'), facets, side: this.#find('.side'), opener: this.#find('[data-open-facets]') });
@@ -52,10 +53,11 @@ class ExploreCases extends HTMLElement {
       clearTimeout(this.#timer);
       void this.#go({ words: input.value.trim(), pages: 1 }, how);
     };
-    input.addEventListener('focus', () => void Promise.all([loadPagefind(), this.#files.fragments()]).catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => this.#words.prepare(), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => search('replace'), PAUSE_MS);
+      // One letter begins too many words to be an answer.
+      if (input.value.trim().length !== 1) this.#timer = setTimeout(() => search('replace'), PAUSE_MS);
     });
     this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -121,7 +123,7 @@ class ExploreCases extends HTMLElement {
     const turn = ++this.#turn;
     const state = this.#state;
     try {
-      const relevance = state.words ? await findByWords(state.words, this.#files) : undefined;
+      const relevance = state.words ? await this.#words.find(state.words) : undefined;
       if (turn !== this.#turn) return;
       const among = relevance && toBits(relevance, index.count);
       const set = filterCases(index, state.chosen, among);

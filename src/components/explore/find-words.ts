@@ -3,9 +3,44 @@ import { loadPagefind } from '../search/pagefind.ts';
 import { contentWords } from '../search/query.ts';
 import type { ExplorerFiles } from './explorer-files.ts';
 
-/** Case numbers, most relevant first. Rejects when the index cannot be had. */
-export async function findByWords(words: string, files: ExplorerFiles): Promise<number[]> {
-  const [pagefind, caseOf] = await Promise.all([loadPagefind(), files.fragments()]);
-  const { results } = await pagefind.search(contentWords(words));
-  return [...new Set(results.flatMap(({ id }) => caseOf.get(id) ?? []))];
+/**
+ * Finds cases by words. The last answer is kept, since facets and orders change more often than words do; and one search runs at a
+ * time, with only the latest waiting, since a common word in thousands of cases keeps Pagefind busy for longer than a key takes.
+ */
+export class WordFinder {
+  readonly #files: ExplorerFiles;
+  #last: { words: string; numbers: Promise<number[]> } | undefined;
+  #running: Promise<unknown> = Promise.resolve();
+  #wanted = '';
+
+  constructor(files: ExplorerFiles) {
+    this.#files = files;
+  }
+
+  /** Loads what a first search needs; what cannot be had now is asked for again then. */
+  prepare(): void {
+    Promise.all([loadPagefind(), this.#files.fragments()]).catch(() => undefined);
+  }
+
+  /** Case numbers, most relevant first; nothing where other words were asked for meanwhile. Rejects when the index cannot be had. */
+  async find(words: string): Promise<number[] | undefined> {
+    this.#wanted = words;
+    if (this.#last?.words !== words) {
+      await this.#running;
+      if (this.#wanted !== words) return undefined;
+    }
+    // Another call for the same words may have started meanwhile.
+    if (this.#last?.words !== words) {
+      const numbers = this.#search(words);
+      this.#last = { words, numbers };
+      this.#running = numbers.catch(() => { this.#last = undefined; });
+    }
+    return this.#last?.numbers;
+  }
+
+  async #search(words: string): Promise<number[]> {
+    const [pagefind, caseOf] = await Promise.all([loadPagefind(), this.#files.fragments()]);
+    const { results } = await pagefind.search(contentWords(words));
+    return [...new Set(results.flatMap(({ id }) => caseOf.get(id) ?? []))];
+  }
 }
