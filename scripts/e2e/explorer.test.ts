@@ -243,6 +243,17 @@ test('an index that cannot be loaded says so and leaves the list; choosing again
   await expect.poll(() => said(page), SOON).toMatch(/^\d+ of/);
 });
 
+test('a choice made while the index is on its way is added to what the address asks', async ({ open }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => { release = done; });
+  const page = await open('/cases/?sector=youth', { before: (empty) => empty.route('**/explore/index.json*', async (route) => { await held; await route.continue(); }) });
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.locator('details[data-facet="status"] input[value="ended"]').check();
+  release();
+  await page.locator('tbody tr').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?sector=youth&status=ended&view=table');
+});
+
 /** Goes to the box of a value with Tab, opening its facet on the way if need be, and ticks it with the space bar. */
 async function tickByKeyboard(page: Page, facet: string, value: string): Promise<void> {
   if (!await page.locator(`details[data-facet="${facet}"]`).evaluate((details: HTMLDetailsElement) => details.open)) {

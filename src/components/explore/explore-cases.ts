@@ -6,7 +6,7 @@ import { countShared, hasBit, toBits, type Bits } from '../../core/explore/bits.
 import type { ExplorerIndex } from '../../core/explore/explorer-index.ts';
 import { countFacets, filterCases } from '../../core/explore/filter.ts';
 import { sortCases } from '../../core/explore/sort.ts';
-import { FIRST_STATE, formatState, orderOf, parseState, type ExplorerState, type View } from '../../core/explore/state.ts';
+import { FIRST_STATE, formatState, orderOf, parseState, toggle, toggleColumn, type ExplorerState, type View } from '../../core/explore/state.ts';
 import { html } from '../html.ts';
 import { ExplorerControls } from './explorer-controls.ts';
 import { ExplorerFiles } from './explorer-files.ts';
@@ -32,6 +32,8 @@ class ExploreCases extends HTMLElement {
   #numbers: readonly number[] = [];
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Once the address that the page was opened with is read: a change made before that is a change of what it asks. */
+  #opened: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     const facets = this.#find('[data-facets]');
@@ -43,7 +45,7 @@ class ExploreCases extends HTMLElement {
     this.#listen(facets);
     addEventListener('popstate', () => void this.#read());
     this.toggleAttribute('data-busy', location.search !== '');
-    if (location.search) void this.#read();
+    if (location.search) this.#opened = this.#read();
     else this.#forget();
   }
 
@@ -51,7 +53,8 @@ class ExploreCases extends HTMLElement {
     const input = this.#find<HTMLInputElement>('#case-words');
     const search = (how: 'push' | 'replace') => {
       clearTimeout(this.#timer);
-      void this.#go({ words: input.value.trim(), pages: 1 }, how);
+      const words = input.value.trim();
+      void this.#go(() => ({ words, pages: 1 }), how);
     };
     input.addEventListener('focus', () => this.#words.prepare(), { once: true });
     input.addEventListener('input', () => {
@@ -63,18 +66,26 @@ class ExploreCases extends HTMLElement {
       event.preventDefault();
       search('push');
     });
-    facets.addEventListener('change', () => void this.#go({ chosen: this.#boxes.chosen, pages: 1 }));
-    this.#find('#case-order').addEventListener('change', ({ target }) => void this.#go({ order: { by: (target as HTMLSelectElement).value }, pages: 1 }));
-    this.#find('fieldset').addEventListener('change', () => void this.#go({ columns: [...this.querySelectorAll<HTMLInputElement>('[name="column"]:checked')].map(({ value }) => value) }));
+    facets.addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      void this.#go(({ chosen }) => ({ chosen: toggle(chosen, name, value), pages: 1 }));
+    });
+    this.#find('#case-order').addEventListener('change', ({ target }) => {
+      const by = (target as HTMLSelectElement).value;
+      void this.#go(() => ({ order: { by }, pages: 1 }));
+    });
+    this.#find('fieldset').addEventListener('change', ({ target }) => {
+      const { value } = target as HTMLInputElement;
+      void this.#go(({ columns }) => ({ columns: toggleColumn(columns, value) }));
+    });
     this.addEventListener('click', ({ target }) => void this.#press((target as Element).closest('button')?.dataset ?? {}));
   }
 
   async #press(data: DOMStringMap): Promise<void> {
     if (data['download'] !== undefined) await this.#save();
-    const change = changeOf(data, this.#state);
-    if (!change) return;
+    if (!changeOf(data, this.#state)) return;
     const before = this.#rows.length;
-    await this.#go(change, data['more'] === undefined ? 'push' : 'replace');
+    await this.#go((state) => changeOf(data, state) ?? {}, data['more'] === undefined ? 'push' : 'replace');
     // A button that went with what it stood for, or was drawn anew, leaves the focus without a place.
     if (data['more'] !== undefined) this.#rows[before]?.querySelector('a')?.focus();
     else if (data['sort'] !== undefined) this.#find(`[data-sort="${data['sort']}"]`).focus();
@@ -94,12 +105,13 @@ class ExploreCases extends HTMLElement {
     if (!index) return;
     this.#state = parseState(new URLSearchParams(location.search), index);
     this.#controls.ask(this.#state);
-    await this.#show(index);
+    void this.#show(index);
   }
 
   /** To a changed state, in the address and on the page. */
-  async #go(change: Partial<ExplorerState>, how: 'push' | 'replace' = 'push'): Promise<void> {
-    this.#state = { ...this.#state, ...change };
+  async #go(change: (state: ExplorerState) => Partial<ExplorerState>, how: 'push' | 'replace' = 'push'): Promise<void> {
+    await this.#opened;
+    this.#state = { ...this.#state, ...change(this.#state) };
     const index = await this.#index();
     if (!index) return;
     const address = `${location.pathname}${formatState(this.#state, index)}`;

@@ -9,12 +9,6 @@ export class FacetBoxes {
     for (const group of this.#groups) for (const link of group.querySelectorAll<HTMLAnchorElement>('a[data-value]')) link.replaceWith(toBox(link, group.dataset['facet'] as string));
   }
 
-  /** What is ticked. */
-  get chosen(): Chosen {
-    const chosen = this.#groups.map((group): [string, string[]] => [group.dataset['facet'] as string, boxesOf(group).filter(({ checked }) => checked).map(({ value }) => value)]);
-    return new Map(chosen.filter(([, values]) => values.length > 0));
-  }
-
   /** Ticks what is chosen, and opens a facet of which something is. */
   choose(chosen: Chosen): void {
     for (const group of this.#groups) {

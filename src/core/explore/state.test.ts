@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCase } from '../testing.ts';
 import { toIndex } from './explorer-index.ts';
 import { FACETS } from './facets.ts';
-import { FIRST_STATE, formatState, orderOf, parseState, toggle } from './state.ts';
+import { FIRST_STATE, formatState, orderOf, parseState, toggle, toggleColumn } from './state.ts';
 
 const index = toIndex([
   { slug: 'a', caseStudy: makeCase({ sector: 'youth' }) },
@@ -54,4 +54,9 @@ test('a value is taken up and given up, and a facet with none is gone', () => {
   const one = toggle(new Map(), 'sector', 'youth');
   expect([...one]).toEqual([['sector', ['youth']]]);
   expect([...toggle(one, 'sector', 'youth')]).toEqual([]);
+});
+
+test('a column is added where it belongs in the table, and taken away', () => {
+  expect(toggleColumn(['status', 'region'], 'sector')).toEqual(['status', 'sector', 'region']);
+  expect(toggleColumn(['status', 'region'], 'status')).toEqual(['region']);
 });

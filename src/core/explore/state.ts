@@ -64,6 +64,11 @@ export function toggle(chosen: Chosen, facet: string, value: string): Chosen {
   return new Map(after.length > 0 ? [...rest, [facet, after]] : rest);
 }
 
+/** The same columns, in the order of the table, with one more or one fewer. */
+export function toggleColumn(columns: readonly string[], column: string): string[] {
+  return COLUMNS.map(({ id }) => id).filter((id) => columns.includes(id) !== (id === column));
+}
+
 const usualBy = (words: string) => (words ? 'relevance' : 'name');
 
 export type View = (typeof VIEWS)[number];
