@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { caseFragments } from './scripts/build/case-fragments.ts';
 import { subsetFonts } from './scripts/build/fonts.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 import { SITE } from './src/site.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
-  integrations: [mdx(), subsetFonts(), searchIndex()],
+  integrations: [mdx(), subsetFonts(), searchIndex(), caseFragments()],
   // One stylesheet for all pages: it is fetched once, and a first visit waits for one file in place of nine.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });

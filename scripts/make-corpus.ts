@@ -11,9 +11,9 @@ import type { RegisterRow } from '../src/core/register-schema.ts';
 import type { CaseEvent, CaseFrontmatter, Challenge, Fact, Finding, Lesson, Source, Voice } from '../src/core/schema.ts';
 import {
   BODY_SECTIONS, DIRECTIONS, ENDED_STATUSES, FACTORS, LEGAL_FORMS, METHODS, OUTCOMES, PARENT_KINDS, REGIONS, ROUTES, SECTORS, SOURCE_KINDS, wordsOf,
-  type Speaker, type Stage, type Status,
+  type Nation, type Region, type Speaker, type Stage, type Status,
 } from '../src/core/vocabulary.ts';
-import { clause, sentence, townName } from './corpus/prose.ts';
+import { toProse, townName, type Prose } from './corpus/prose.ts';
 import { toRandom, type Random } from './corpus/random.ts';
 
 /** The last year that a synthetic page is of. */
@@ -42,36 +42,40 @@ export function formatCase({ caseStudy, body }: SyntheticCase): string {
 
 function makeCase(index: number, random: Random): SyntheticCase {
   const town = townName(random);
+  const prose = toProse(random);
   const slug = `synthetic-${town.toLowerCase()}-${index}`;
-  const sources = makeSources(slug, random);
+  const sources = makeSources(slug, random, prose);
   const keys = Object.keys(sources);
   const says = (words: string) => ({ source: random.pick(keys), says: words });
-  const { timeline, status } = makeLife(random, says);
-  const facts = makeFacts(random, says);
-  const findings = makeFindings(random, says);
+  const { timeline, status } = makeLife(random, prose, says);
+  const facts = makeFacts(random, prose, says);
+  const findings = makeFindings(random, prose, says);
   const challenges = Array.from({ length: random.whole(2, 7) }, (_, place): Challenge => {
-    const what = clause(random);
-    return { id: `challenge-${place}`, challenge: random.zipf(wordsOf(FACTORS)), what: `${what}.`, ...(random.chance(0.5) && { how_met: sentence(random) }), ...says(what) };
+    const what = prose.clause();
+    return { id: `challenge-${place}`, challenge: random.zipf(wordsOf(FACTORS)), what: `${what}.`, ...(random.chance(0.5) && { how_met: prose.sentence() }), ...says(what) };
   });
   const lessons = Array.from({ length: random.whole(1, 5) }, (_, place): Lesson => {
-    const lesson = clause(random);
+    const lesson = prose.clause();
     return { id: `lesson-${place}`, lesson: `${lesson}.`, who: 'The chief executive', factors: random.some(wordsOf(FACTORS), random.whole(1, 2)), speaker: 'organisation', ...says(lesson) };
   });
-  const voices = Array.from({ length: random.whole(0, 2) }, (_, place): Voice => ({ id: `voice-${place}`, quote: sentence(random), who: 'A director', role: 'director', speaker: 'organisation', source: random.pick(keys) }));
+  const voices = Array.from({ length: random.whole(0, 2) }, (_, place): Voice => ({ id: `voice-${place}`, quote: prose.sentence(), who: 'A director', role: 'director', speaker: 'organisation', source: random.pick(keys) }));
   const used = new Set([status, ...timeline, ...facts, ...findings, ...challenges, ...lessons, ...voices].map(({ source }) => source));
-  const body = makeBody(random, findings, voices);
+  const body = makeBody(random, prose, findings, voices);
   const caseStudy: CaseFrontmatter = {
     name: `${town} Synthetic Services ${index}`,
     also_known_as: [],
     form: 'full',
-    summary: `A made-up spin-out for tests of speed, in a town that does not exist. ${sentence(random)} ${sentence(random)}`,
+    summary: `A made-up spin-out for tests of speed, in a town that does not exist. ${prose.sentence()} ${prose.sentence()}`,
     sector: random.zipf(wordsOf(SECTORS)),
     services: [random.pick(['home care', 'libraries', 'nursing', 'youth clubs', 'pools', 'school support'])],
-    place: { town, region: random.pick(wordsOf(REGIONS)), nation: 'england' },
+    place: placeOf(town, random.pick(wordsOf(REGIONS))),
     parent: { name: `${townName(random)} Council`, kind: random.zipf(wordsOf(PARENT_KINDS)) },
     route: random.zipf(wordsOf(ROUTES)),
     legal_form: random.zipf(wordsOf(LEGAL_FORMS)),
-    kind_of_body: random.weighted({ 'staff-led-mutual': 60, 'user-led-mutual': 10, 'spin-out-ownership-not-shown': 20, 'council-owned-company': 10 }),
+    kind_of_body: random.weighted({
+      'staff-led-mutual': 46, 'user-led-mutual': 6, 'staff-and-community-mutual': 3, 'staff-and-investor': 6, 'spin-out-ownership-not-shown': 16,
+      'council-owned-company': 9, 'leisure-or-culture-trust': 10, 'housing-transfer': 4,
+    }),
     status,
     authors: [{ name: 'The generator', interest: 'none' }],
     reviewed: READ,
@@ -88,12 +92,17 @@ function makeCase(index: number, random: Random): SyntheticCase {
   return { slug, caseStudy, body };
 }
 
-function makeSources(slug: string, random: Random): Record<string, Source> {
+function placeOf(town: string, region: Region): CaseFrontmatter['place'] {
+  const nations: Partial<Record<Region, Nation>> = { wales: 'wales', scotland: 'scotland', 'northern-ireland': 'northern-ireland', several: 'several', abroad: 'netherlands' };
+  return { town, region, nation: nations[region] ?? 'england' };
+}
+
+function makeSources(slug: string, random: Random, prose: Prose): Record<string, Source> {
   return Object.fromEntries(Array.from({ length: random.whole(5, 14) }, (_, place) => {
     const published = random.whole(2009, LAST_YEAR);
     const speaker: Speaker = random.weighted({ organisation: 45, press: 25, 'parent-or-commissioner': 10, 'regulator-or-auditor': 6, 'independent-researcher': 6, government: 4, 'staff-or-union': 4 });
     return [`page-${place}-${published}`, {
-      url: `https://synthetic.example/${slug}/${place}`, title: sentence(random), publisher: `${townName(random)} Gazette`, published: String(published),
+      url: `https://synthetic.example/${slug}/${place}`, title: prose.sentence(), publisher: `${townName(random)} Gazette`, published: String(published),
       kind: random.pick(wordsOf(SOURCE_KINDS)), speaker, read: READ,
     }];
   }));
@@ -101,7 +110,7 @@ function makeSources(slug: string, random: Random): Record<string, Source> {
 
 const END_STAGE: Readonly<Partial<Record<Status, Stage>>> = { 'returned-in-house': 'return', ceased: 'closure', 'contract-lost': 'contract-lost', acquired: 'merger', merged: 'merger' };
 
-function makeLife(random: Random, says: Sourced): Pick<CaseFrontmatter, 'timeline' | 'status'> {
+function makeLife(random: Random, prose: Prose, says: Sourced): Pick<CaseFrontmatter, 'timeline' | 'status'> {
   const now: Status = random.weighted({ trading: 58, unknown: 8, 'returned-in-house': 13, ceased: 8, 'contract-lost': 5, acquired: 5, merged: 3 });
   const endStage = END_STAGE[now];
   const stages: Stage[] = ['idea', ...random.some<Stage>(['business-case', 'consultation'], random.whole(0, 2)), 'decision', 'launch', ...Array.from({ length: random.whole(1, 5) }, () => random.pick<Stage>(['growth', 'contract-won', 'crisis'])), ...(endStage ? [endStage] : [])];
@@ -112,32 +121,32 @@ function makeLife(random: Random, says: Sourced): Pick<CaseFrontmatter, 'timelin
     const year = Math.floor(month / 12);
     const rough = random.chance(0.3) && year * 12 > previous;
     previous = rough ? year * 12 : month;
-    const words = clause(random);
+    const words = prose.clause();
     return { date: rough ? String(year) : `${year}-${String((month % 12) + 1).padStart(2, '0')}`, stage, event: `${words}.`, ...says(words) };
   });
   const last = timeline.at(-1) as CaseEvent;
   const seen = String(random.whole(Math.floor(month / 12), LAST_YEAR));
-  const note = clause(random);
+  const note = prose.clause();
   return { timeline, status: { now, as_of: seen, ...(ENDED_STATUSES.has(now) && { on: last.date }), note: `${note}.`, ...says(note) } };
 }
 
-function makeFacts(random: Random, says: Sourced): Fact[] {
+function makeFacts(random: Random, prose: Prose, says: Sourced): Fact[] {
   const staff = random.whole(3, 40) * random.pick([1, 5, 40]);
   const turnover = random.whole(11, 990) / 10;
   return [
     ...(random.chance(0.7) ? [{ about: 'staff_at_launch' as const, value: staff, unit: 'people', ...says(`it employed ${staff} people on the day`) }] : []),
     ...(random.chance(0.6) ? [{ about: 'turnover' as const, value: turnover * 1e6, unit: 'GBP a year', ...says(`a turnover of £${turnover} million`) }] : []),
     ...random.some(['contract_length', 'pension_arrangement', 'board', 'ownership_split', 'vat_position', 'premises'] as const, random.whole(1, 5)).map((about) => {
-      const value = clause(random);
+      const value = prose.clause();
       return { about, value, ...says(value) };
     }),
   ];
 }
 
-function makeFindings(random: Random, says: Sourced): Finding[] {
+function makeFindings(random: Random, prose: Prose, says: Sourced): Finding[] {
   return Array.from({ length: random.whole(3, 14) }, (_, place): Finding => {
     const [from, to] = [random.whole(2, 99), random.whole(2, 99)];
-    const statement = `${clause(random)}: from ${from}% to ${to}%`;
+    const statement = `${prose.clause()}: from ${from}% to ${to}%`;
     return {
       id: `finding-${place}`,
       outcome: random.zipf(wordsOf(OUTCOMES)),
@@ -154,9 +163,9 @@ function makeFindings(random: Random, says: Sourced): Finding[] {
   });
 }
 
-function makeBody(random: Random, findings: readonly Finding[], voices: readonly Voice[]): string {
+function makeBody(random: Random, prose: Prose, findings: readonly Finding[], voices: readonly Voice[]): string {
   return BODY_SECTIONS.map((title, place) => {
-    const sentences = Array.from({ length: random.whole(7, 14) }, () => sentence(random));
+    const sentences = Array.from({ length: random.whole(7, 14) }, () => prose.sentence());
     const finding = random.pick(findings);
     sentences.push(`${finding.statement.charAt(0).toUpperCase()}${finding.statement.slice(1)} <Cite source="${finding.source}" />`);
     const half = Math.ceil(sentences.length / 2);

@@ -13,6 +13,16 @@ export const BUDGETS = {
   lighthouse: 100,
 } as const;
 
+/** What the explorer may weigh and how fast it has to answer, whatever the number of cases up to 10,000. */
+export const SCALE_BUDGETS = {
+  /** HTML, stylesheets, script and data, compressed, on a first visit. */
+  firstViewKb: 300,
+  /** From a click on a facet to the painted answer. */
+  clickMs: 100,
+  /** From a key to the painted answer, once the index is there. */
+  searchMs: 150,
+} as const;
+
 /** The pages that are weighed, beside the heaviest case; the budgets hold for those whose layout the design names. */
 export const WEIGHED = [
   { kind: 'home', path: '/', held: true },

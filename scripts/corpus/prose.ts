@@ -19,13 +19,29 @@ export function townName(random: Random): string {
   return `${random.pick(STARTS)}${random.pick(MIDDLES)}${random.pick(ENDS)}`;
 }
 
-/** A sentence without figures, with its full stop. */
-export function sentence(random: Random): string {
-  const text = `${random.pick(JOINS)}${random.zipf(SUBJECTS)} ${random.zipf(VERBS)} ${random.zipf(OBJECTS)} ${random.zipf(CONTEXTS)}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/**
+ * The prose of one case: like a real one it speaks of some things again and again and of most things never, so that a word such
+ * as "pension" stands in one case in six or so, and not in all of them.
+ */
+export function toProse(random: Random): Prose {
+  const [subjects, objects] = [random.some(SUBJECTS, SUBJECTS_A_CASE), random.some(OBJECTS, OBJECTS_A_CASE)];
+  const clause = () => `${random.zipf(subjects)} ${random.zipf(VERBS)} ${random.zipf(objects)} ${random.zipf(CONTEXTS)}`;
+  return {
+    clause,
+    sentence: () => {
+      const text = `${random.pick(JOINS)}${clause()}`;
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    },
+  };
 }
 
-/** What a source says, as a clause without figures. */
-export function clause(random: Random): string {
-  return `${random.zipf(SUBJECTS)} ${random.zipf(VERBS)} ${random.zipf(OBJECTS)} ${random.zipf(CONTEXTS)}`;
+/** Of the real cases’ texts in November 2026, 16% hold "pension", 19% "nurses", 13% "library" and 48% "tender". */
+const SUBJECTS_A_CASE = 6;
+const OBJECTS_A_CASE = 8;
+
+export interface Prose {
+  /** A sentence without figures, with its full stop. */
+  sentence(): string;
+  /** What a source says, as a clause without figures. */
+  clause(): string;
 }

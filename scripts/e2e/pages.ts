@@ -2,6 +2,8 @@
 export const PAGES = [
   { kind: 'home', path: '/' },
   { kind: 'all cases', path: '/cases/' },
+  { kind: 'cases as a table', path: '/cases/?view=table&status=ended' },
+  { kind: 'cases as life lines', path: '/cases/?view=lines&status=ended' },
   { kind: 'cases by sector', path: '/cases/by/sector/community-health/' },
   { kind: 'case', path: '/cases/suffolk-libraries/' },
   { kind: 'map', path: '/cases/map/' },

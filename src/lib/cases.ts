@@ -25,8 +25,17 @@ export async function getCases(): Promise<CasePage[]> {
   return entries.map(toPage).toSorted((a, b) => a.caseStudy.name.localeCompare(b.caseStudy.name, 'en-GB'));
 }
 
+const todays = new WeakMap<readonly CasePage[], number>();
+
 /** Where the axes of all life lines end, in decimal years: the latest day any case was reviewed, so that builds repeat exactly. */
 export function todayOf(pages: readonly CasePage[]): number {
+  // Every case page asks.
+  const today = todays.get(pages) ?? latestReview(pages);
+  todays.set(pages, today);
+  return today;
+}
+
+function latestReview(pages: readonly CasePage[]): number {
   const days = pages.flatMap(({ caseStudy }) => {
     const date = parseDate(caseStudy.reviewed);
     return date ? midpoint(date) ?? [] : [];

@@ -2,6 +2,8 @@
  * Compares the cases that the address names: fetches the piece of each, draws them side by side with the code that the tests
  * use, and keeps the address true, so that a comparison can be shared and gone back to.
  */
+import { CSV_MARK } from '../../core/csv.ts';
+import { saveFile } from '../save-file.ts';
 import { FEWEST_COMPARED, formatChoice, MOST_COMPARED, parseChoice } from '../../core/compare/choice.ts';
 import type { ComparedCase } from '../../core/compare/compared-case.ts';
 import { toComparisonCsv } from '../../core/compare/csv.ts';
@@ -117,13 +119,8 @@ class CaseComparison extends HTMLElement {
   }
 
   #download(): void {
-    // The mark of byte order tells a spreadsheet that the text is UTF-8.
-    const text = `\uFEFF${toComparisonCsv(toGroups(this.#cases), this.dataset['site'] ?? '')}`;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = `compared-${this.#slugs.join('-')}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    const text = CSV_MARK + toComparisonCsv(toGroups(this.#cases), this.dataset['site'] ?? '');
+    saveFile(`compared-${this.#slugs.join('-')}.csv`, text, 'text/csv;charset=utf-8');
   }
 
   #say(words: string): void {

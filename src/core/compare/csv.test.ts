@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeChallenge, makeFact, makeFinding } from '../testing.ts';
-import { toComparisonCsv, toCsv } from './csv.ts';
+import { toComparisonCsv } from './csv.ts';
 import { toGroups } from './rows.ts';
 import { makeCompared } from './testing.ts';
-
-describe('CSV', () => {
-  test('is as RFC 4180 has it: quoted, quotation marks doubled, line breaks kept, every line ended by CR LF', () => {
-    expect(toCsv([['a', 'b'], ['say "no"', 'two\nlines, one field']])).toBe('"a","b"\r\n"say ""no""","two\nlines, one field"\r\n');
-  });
-
-  test.for(['=1+1', '+44', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '  =1', '\0=1'])('holds no formula: %j', (field) => {
-    expect(toCsv([[field]])).toBe(`"'${field}"\r\n`);
-  });
-
-  test.for(['£1.2m', '−£4m', 'a=b', "it's", '', '5 - 3'])('leaves a text as it is: %j', (field) => {
-    expect(toCsv([[field]])).toBe(`"${field}"\r\n`);
-  });
-});
 
 describe('a comparison as CSV', () => {
   const a = makeCompared('a', {

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { getExplorer } from '../../lib/explore.ts';
+
+export const GET: APIRoute = async () => new Response(JSON.stringify((await getExplorer()).packed), { headers: { 'Content-Type': 'application/json' } });
