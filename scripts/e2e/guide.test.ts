@@ -29,7 +29,7 @@ describe('the guide', () => {
     const [met, counted] = ((await pensions.locator('.count').innerText()).match(/\d+/g) ?? []).map(Number) as [number, number];
     expect(met).toBeGreaterThan(2);
     expect(counted).toBeGreaterThan(met);
-    await pensions.locator('summary').click();
+    await pensions.locator('summary').first().click();
     expect(await pensions.locator('.unit').first().isVisible()).toBe(true);
     await pensions.locator('h3 a').first().click();
     await page.waitForURL('**/what-works/factors/pensions/');
