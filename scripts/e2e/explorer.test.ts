@@ -189,7 +189,7 @@ describe('the views', () => {
     await expect.poll(() => page.locator('.life-rows .name a').allInnerTexts(), SOON).toEqual(listed);
     expect(await page.locator('.life-rows [data-life-ink="returned"]').count()).toBe(listed.length);
     await page.getByRole('button', { name: 'Map', exact: true }).click();
-    await page.locator('[data-shown="map"]').waitFor();
+    await expect.poll(() => page.locator('case-map [data-drawn="list"] [data-slug]').count(), SOON).toBe(listed.length);
   });
 
   test('the table sorts by its headings, in the file as on the page', async ({ open }) => {

@@ -153,7 +153,7 @@ class ExploreCases extends HTMLElement {
 
   async #showMap(set: Bits, turn: number): Promise<void> {
     this.#find('[data-more]').hidden = true;
-    const slugs = await this.#files.slugs();
+    const [slugs] = await Promise.all([this.#files.slugs(), import('../map/case-map.ts')]);
     if (turn === this.#turn) this.querySelector<CaseMap>('case-map')?.show?.(new Set(slugs.filter((_, number) => hasBit(set, number))));
   }
 

@@ -1,6 +1,4 @@
 /** Which cases hold some words, by the search index of the site. */
-import { readQuery, tellingTerms } from '../../core/search/query.ts';
-import { loadPagefind } from '../search/pagefind.ts';
 import type { ExplorerFiles } from './explorer-files.ts';
 
 /**
@@ -12,7 +10,7 @@ export class WordFinder {
   #last: { words: string; numbers: Promise<number[]> } | undefined;
   #running: Promise<unknown> = Promise.resolve();
   #wanted = '';
-  #opening: ReturnType<typeof loadPagefind> | undefined;
+  #opening: Promise<Opened> | undefined;
 
   constructor(files: ExplorerFiles) {
     this.#files = files;
@@ -39,9 +37,9 @@ export class WordFinder {
     return this.#last?.numbers;
   }
 
-  /** Loads the index once; what failed is loaded again the next time. */
-  #open(): ReturnType<typeof loadPagefind> {
-    this.#opening ??= loadPagefind().catch((error: unknown) => {
+  /** Opens the search once; what failed is loaded again the next time. */
+  #open(): Promise<Opened> {
+    this.#opening ??= openSearch().catch((error: unknown) => {
       this.#opening = undefined;
       throw error;
     });
@@ -49,8 +47,17 @@ export class WordFinder {
   }
 
   async #search(words: string): Promise<number[]> {
-    const [{ pagefind }, caseOf] = await Promise.all([this.#open(), this.#files.fragments()]);
-    const { results } = await pagefind.search(tellingTerms(readQuery(words)).map(({ text, isPhrase }) => (isPhrase ? `"${text}"` : text)).join(' '));
+    const [{ pagefind, termsOf }, caseOf] = await Promise.all([this.#open(), this.#files.fragments()]);
+    const { results } = await pagefind.search(termsOf(words));
     return [...new Set(results.flatMap(({ id }) => caseOf.get(id) ?? []))];
   }
 }
+
+/** The site’s search, whose script only those who type words need. */
+async function openSearch() {
+  const [{ loadPagefind }, { readQuery, tellingTerms }] = await Promise.all([import('../search/pagefind.ts'), import('../../core/search/query.ts')]);
+  const { pagefind } = await loadPagefind();
+  return { pagefind, termsOf: (words: string) => tellingTerms(readQuery(words)).map(({ text, isPhrase }) => (isPhrase ? `"${text}"` : text)).join(' ') };
+}
+
+type Opened = Awaited<ReturnType<typeof openSearch>>;
