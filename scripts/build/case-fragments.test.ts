@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFragments } from './case-fragments.ts';
+import { listFragments, textsOf } from './case-fragments.ts';
 
 test('lists the fragments of each case in the order of the cases, and none of other pages', () => {
   const fragments = [
@@ -11,4 +11,10 @@ test('lists the fragments of each case in the order of the cases, and none of ot
 
 test('refuses an index in which no case is found', () => {
   expect(() => listFragments([{ id: 'en_1', url: '/about/' }], ['a'])).toThrow(/No fragment/);
+});
+
+test('gives the text of each case in the order of the cases, and refuses an index that lacks one', () => {
+  const fragments = ['b', 'a'].map((slug) => ({ id: `en_${slug}`, url: `/cases/${slug}/`, content: `text of ${slug}`, meta: { title: slug.toUpperCase(), also: 'Other' } }));
+  expect(textsOf(fragments, ['a', 'b'])).toEqual([{ name: 'A Other', text: 'text of a' }, { name: 'B Other', text: 'text of b' }]);
+  expect(() => textsOf(fragments, ['c'])).toThrow('"c" is not in the search index');
 });

@@ -1,5 +1,6 @@
 /** The explorer’s files, each fetched when it is first needed. What could not be had is asked for again at the next call. */
 import { unpackIndex, type ExplorerIndex, type PackedIndex } from '../../core/explore/explorer-index.ts';
+import type { WordPiece } from '../../core/explore/word-index.ts';
 import { ROWS_A_PIECE, type CaseRow } from './row-html.ts';
 
 /** Browsers open so many requests to a host at once over HTTP/1.1; more only queue. */
@@ -22,6 +23,12 @@ export class ExplorerFiles {
   /** Slugs by case number. */
   slugs(): Promise<string[]> {
     return this.#once('slugs.json', (response) => response.json() as Promise<string[]>);
+  }
+
+  /** The pieces of the index of words that have these names; nothing in those that there are not. */
+  async words(names: readonly string[]): Promise<WordPiece[]> {
+    const known = await this.#once('words/pieces.json', async (response) => new Set((await response.json()) as string[]));
+    return Promise.all(names.map((name) => (known.has(name) ? this.#once(`words/${name}.json`, (response) => response.json() as Promise<WordPiece>) : {})));
   }
 
   /** The case of each fragment of the search index. */
