@@ -24,11 +24,18 @@ export function pieceOf(word: string): string {
 /** The pieces by name, from the texts of the cases in the order of their numbers. The same texts give the same pieces. */
 export function makeWordPieces(cases: readonly { name: string; text: string }[]): Map<string, WordPiece> {
   const roots = new Map<string, { numbers: number[]; weights: number[] }>();
+  // Ten thousand texts use some thousands of words, and a root takes longer to find than a word to look up.
+  const rootByWord = new Map<string, string>();
+  const rootFor = (word: string) => {
+    const root = rootByWord.get(word) ?? rootOf(word);
+    rootByWord.set(word, root);
+    return root;
+  };
   for (const [number, { name, text }] of cases.entries()) {
     const counts = new Map<string, number>();
-    for (const word of toWords(text)) counts.set(rootOf(word), (counts.get(rootOf(word)) ?? 0) + 1);
+    for (const root of toWords(text).map(rootFor)) counts.set(root, (counts.get(root) ?? 0) + 1);
     const weights = new Map([...counts].map(([root, count]) => [root, Math.min(MOST_WEIGHT - 1, 1 + Math.floor(Math.log2(count)))]));
-    for (const word of toWords(name)) weights.set(rootOf(word), MOST_WEIGHT);
+    for (const root of toWords(name).map(rootFor)) weights.set(root, MOST_WEIGHT);
     for (const [root, weight] of weights) {
       const postings = roots.get(root) ?? { numbers: [], weights: [] };
       postings.numbers.push(number);
