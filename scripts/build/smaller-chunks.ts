@@ -6,9 +6,9 @@ import type { Cbor } from './cbor.ts';
 import { hashIn, readArray, repack, unexpected, type IndexFile } from './index-file.ts';
 
 /** Compressed bytes of a piece that are worth a request. */
-const PIECE_BYTES = 5000;
+const PIECE_BYTES = 2000;
 /** Every search loads the list of pieces, so a large index keeps Pagefind’s own. */
-const MOST_PIECES = 200;
+const MOST_PIECES = 400;
 /** Words that share so many letters stay in one piece, since a word is searched with its endings. */
 const SHARED_LETTERS = 4;
 /** Where in the list that the `pf_meta` file holds the pieces stand, each as its first word, its last word and its file’s hash. */

@@ -23,3 +23,13 @@ describe('a case on paper', () => {
     }
   });
 });
+
+test('the cases on paper keep their names and what came of each, and leave the controls behind', async ({ open }) => {
+  const page = await open('/cases/');
+  await page.emulateMedia({ media: 'print' });
+  const first = page.locator('[data-shown="list"] .case-rows > li').first();
+  expect(await first.locator('h3').isVisible()).toBe(true);
+  expect(await first.locator('.summary').isVisible()).toBe(true);
+  expect(await page.locator('explore-cases form').first().isVisible()).toBe(false);
+  expect(await page.locator('explore-cases .side').isVisible()).toBe(false);
+});

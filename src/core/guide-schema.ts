@@ -115,5 +115,3 @@ export interface EntryReference {
 export type GuideKind = keyof typeof GUIDE_KINDS;
 export type GuidePart = keyof typeof GUIDE_PARTS;
 export type GuideFrontmatter = z.infer<typeof guideFrontmatter>;
-export type GuidePoint = z.infer<typeof guidePoint>;
-export type Kit = z.infer<typeof kit>;

@@ -25,7 +25,8 @@ export function toGuideView({ href, guide, sections }: GuidePage, evidence: AllE
       label: GUIDE_PARTS[part].label,
       html: sections.find(({ title }) => title === GUIDE_PARTS[part].label)?.html ?? '',
       points: points.filter((point) => point.part === part),
-    })).filter(({ html, points: own }) => html !== '' || own.length > 0),
+    // Every stage is asked the same: what no page says is printed as not known. Other kinds have the parts that they need.
+    })).filter(({ html, points: own }) => guide.kind === 'stage' || html !== '' || own.length > 0),
     durations: (guide.durations ?? []).map(({ from, to }) => ({ from, to, what: spellOf(from, to), durations: durationsOf(counted, from, to) })),
     counted: counted.length,
     difficulties: difficultiesOf(cases, guide.factors ?? []).map(({ factor, cases: met }) => ({

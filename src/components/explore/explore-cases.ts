@@ -17,6 +17,8 @@ import { changeOf } from './pressed.ts';
 import { lifeRowHtml, rowHtml, ROWS_A_PIECE } from './row-html.ts';
 import { saveFile } from '../save-file.ts';
 import { tableCsv, tableHtml } from './table-html.ts';
+import { loadStyles } from '../load-styles.ts';
+import mapStyles from '../map/map.css?url';
 
 /** How many rows a view shows at first, and how many more at each asking. */
 const PAGE: Readonly<Record<View, number>> = { list: ROWS_A_PIECE, table: 50, map: 0, lines: 100 };
@@ -153,7 +155,7 @@ class ExploreCases extends HTMLElement {
 
   async #showMap(set: Bits, turn: number): Promise<void> {
     this.#find('[data-more]').hidden = true;
-    const [slugs] = await Promise.all([this.#files.slugs(), import('../map/case-map.ts')]);
+    const [slugs] = await Promise.all([this.#files.slugs(), import('../map/case-map.ts'), loadStyles(mapStyles)]);
     if (turn === this.#turn) this.querySelector<CaseMap>('case-map')?.show?.(new Set(slugs.filter((_, number) => hasBit(set, number))));
   }
 

@@ -13,8 +13,8 @@ import { fetchSpelling, fetchSynonyms } from './word-files.ts';
 
 /** Each hit is a file of its own, some 4 kB. */
 const PAGE_OF_HITS = 8;
-/** The hits that a first screen holds are shown before the rest has come. */
-const FIRST_HITS = 4;
+/** The hits that the first screen of a phone holds are shown before the rest has come: each is a file to wait for. */
+const FIRST_HITS = 2;
 const PAUSE_MS = 20;
 /** All words that begin with a letter are a tenth of the index. */
 const SHORTEST_QUERY = 2;
